@@ -11,7 +11,9 @@ import {
 } from './lines'
 import { BASES, type Basis, type Degree } from './recount'
 
-/** The degree of one agreement or initiative on a day. `effect` is null if it is not known to be concluded. */
+/**
+ * The degree of effect of one agreement or initiative on a day. `effect` is null if it is not known to be concluded.
+ */
 export interface AskedDegree {
   of: string
   effect: Degree | null
@@ -98,7 +100,7 @@ export async function askEffects(graph: Database, day: string): Promise<string[]
   return lines.sort()
 }
 
-/** Asks for the degree of some agreements between the two of each pair, and returns them as lines. */
+/** Asks for the degree of some agreements between the two countries of each pair, and returns them as lines. */
 export async function askPairDegrees(graph: Database, day: string, pairs: PairWithAgreements[]): Promise<string[]> {
   const lines: string[] = []
   for (const { pair, between, ids } of pairs) {

@@ -1,4 +1,4 @@
-"""Who belonged to which bloc, and when: blocs.csv."""
+"""The members of each bloc, with the times of their membership, from blocs.csv."""
 
 import csv
 import os
@@ -12,7 +12,7 @@ BLOCS = {row["bloc"] for row in MEMBERSHIPS}
 
 
 def is_member(country, bloc, day):
-    """Whether a country was a member of a bloc on a day, or is one if no day is given."""
+    """Returns whether a country was a member of a bloc on a day, or is a member now if no day is given."""
     for row in MEMBERSHIPS:
         if row["bloc"] == bloc and row["member"] == country:
             from_, to = span_of(row["from"]), span_of(row["to"] or None)
@@ -23,7 +23,7 @@ def is_member(country, bloc, day):
 
 @rule("no-tie-to-own-bloc", otherwise=lambda one, other, day: False)
 def is_own_bloc(one, other, day):
-    """A bloc is tied as itself, and never to its own members."""
+    """A bloc is tied as a country, and never to its own members."""
     return is_member(one, other, day) or is_member(other, one, day)
 
 

@@ -1,4 +1,4 @@
-"""Agencies: which one is meant, whether it is a body of the state, and how long it existed."""
+"""Agencies: the one that a reference means, whether it is a body of the state, and its period of existence."""
 
 from days import span_of
 from rules import rule
@@ -28,7 +28,7 @@ class Bodies:
         return claim.value if claim else "subnational" if reference.get("part") else None
 
     def life(self, reference):
-        """The spans of its formation and dissolution."""
+        """Returns the spans of its formation and dissolution."""
         agency = self.find(reference)
         claims = [agency and standing(self.data, agency, field) for field in ("formedOn", "dissolvedOn")]
         return [span_of(claim.value) if claim else None for claim in claims]
@@ -36,22 +36,30 @@ class Bodies:
 
 @rule("non-state-side", otherwise=lambda bodies, references: False)
 def is_non_state_side(bodies, references):
-    """A side that only non-state or subnational bodies represent is listed with basis NON_STATE, and not counted."""
+    """A side that only non-state or subnational bodies represent is listed with the basis NON_STATE and not counted."""
     levels = [bodies.level(reference) for reference in references]
     return bool(levels) and all(level in NOT_OF_THE_STATE for level in levels)
 
 
 def represented_by(thing, country):
-    """Who represents a country in an agreement: its agencies, and those for which people signed or stood in. A person
-    who signed for no named agency stands for the state."""
+    """Returns the agencies that represent a country in an agreement, including those for which people signed or acted
+    as representatives. A person who signed for no named agency represents the state."""
     people = [p for field in ("signatories", "representatives") for p in thing.all(field)]
     signed = [{**p, "name": p.get("agency") or ""} for p in people if p.get("country") == country]
     return [a for a in thing.all("agencies") if a.get("country") == country] + signed
 
 
+@rule("who-launches-acts-for-the-state", otherwise=lambda bodies, thing: set())
+def launched_for(bodies, thing):
+    """A person who launches an initiative acts for the country, unless the person acts for a non-state or subnational
+    body."""
+    people = [{**person, "name": person.get("agency") or ""} for person in thing.all("launchedBy")]
+    return {person.get("country") for person in people if bodies.level(person) not in NOT_OF_THE_STATE}
+
+
 @rule("life-of-the-body", otherwise=lambda bodies, reference, from_, to: (from_, to))
 def within_its_life(bodies, reference, from_, to):
-    """A role ends with the life of the body that has it, and is possible only within it."""
+    """A role ends when the body that has it is dissolved, and cannot begin before the body is formed."""
     formed, dissolved = bodies.life(reference)
     if formed and formed.first and (not from_ or not from_.first or from_.first < formed.first):
         from_ = formed

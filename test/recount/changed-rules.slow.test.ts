@@ -2,8 +2,9 @@ import { counted } from './compare'
 import { DAYS, FOLDERS } from './folders'
 import { recount, rulesOfTheRecount } from './recount'
 
-// `recount.test.ts` shows that the recount agrees with the server. So if its result changes, they disagree.
-describe('the recount gives something else if this rule is changed:', () => {
+// `recount.test.ts` shows that the recount agrees with the server. So if the result of the recount changes, the two
+// disagree.
+describe('the recount gives another result if this rule is changed:', () => {
   const unchanged = counted(recount(FOLDERS, DAYS))
 
   it.each(Object.keys(rulesOfTheRecount()))('%s', (rule) => {

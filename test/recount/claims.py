@@ -1,8 +1,11 @@
-"""Which source gives which value of a field, and whether it states or only implies it."""
+"""The values of a field, with the sources of each, and whether a source states or only implies the value."""
 
 from collections import namedtuple
 
-# That a source gives a value. `basis` is STATED, INFERRED or IMPLIED; `record` is the record that says so.
+from rules import rule
+
+# A statement of a value by a source. `basis` is STATED, INFERRED or IMPLIED. `record` is the record with this
+# statement.
 Statement = namedtuple("Statement", "source basis locator record")
 
 
@@ -16,7 +19,7 @@ class Claim:
         return any(statement.basis in bases for statement in self.statements)
 
     def stating(self):
-        """The statements that count: those that state the value, and only if there are none those that imply it."""
+        """The statements that count: those that state the value, or if there are none, those that imply it."""
         return [s for s in self.statements if s.basis != "IMPLIED"] or self.statements
 
 
@@ -25,8 +28,14 @@ def claims_of(data, thing, field):
     claims = {}
     for record in thing.records:
         for value, statement in statements_in(data, record, field):
-            claims.setdefault(repr(value), Claim(value)).statements.append(statement)
+            claims.setdefault(repr(without_wording(value)), Claim(value)).statements.append(statement)
     return list(claims.values())
+
+
+@rule("wording-of-a-term", otherwise=lambda value: value)
+def without_wording(value):
+    """Two terms agree if they give the same days, even if the wording of their sources differs."""
+    return {name: each for name, each in value.items() if name != "stated"} if isinstance(value, dict) else value
 
 
 def statements_in(data, record, field):
@@ -50,7 +59,8 @@ def statements_in(data, record, field):
 
 
 def cited_by(data, record):
-    """The sources of a record by URL. A record may cite one twice; then it supports what either citation supports."""
+    """The sources of a record by URL. A record may cite a source twice. The source then supports every value that
+    either citation supports."""
     cited = {}
     for source in record["sources"]:
         url = source["url"]
@@ -61,6 +71,6 @@ def cited_by(data, record):
 
 
 def names(source, field, value):
-    """Whether `supports` of a source names the field, or this value of it."""
+    """Returns whether `supports` of a source names the field, or this value of it."""
     supports = source.get("supports") or []
     return field in supports or f"{field}: {value}" in supports

@@ -3,10 +3,13 @@ import { askCells, askDegrees, askTies } from './asked'
 import { lineOfDegree, lineOfKnownDay, linesOfCells, linesOfDegrees, linesOfTies } from './lines'
 import type { Recounted } from './recount'
 
-/** How long a hook may take that loads the frozen records and asks about all of them, in milliseconds, on a busy machine. */
+/**
+ * The maximum time, in milliseconds, for a hook that loads the frozen records and queries all of them on a busy
+ * machine.
+ */
 export const LOADING = 900_000
 
-/** Everything that can be compared, as sorted lines. */
+/** All values that can be compared, as sorted lines. */
 export interface Lines {
   ties: string[]
   cells: string[]
@@ -25,7 +28,7 @@ export async function asked(graph: Database, days: string[]): Promise<Lines> {
   }
 }
 
-/** Returns the same of the recount. */
+/** Returns the same values from the recount. */
 export const counted = (recounted: Recounted): Lines => ({
   ties: linesOfTies(recounted),
   cells: linesOfCells(recounted),
@@ -33,7 +36,7 @@ export const counted = (recounted: Recounted): Lines => ({
   knownDays: linesOfDegrees(recounted, lineOfKnownDay),
 })
 
-/** Returns the lines that only one of the two has, so that a failure shows nothing else. */
+/** Returns the lines that only one of the two texts has, so that a failure shows nothing else. */
 export function differences(api: string[], recount: string[]): { onlyApi: string[]; onlyRecount: string[] } {
   const [inApi, inRecount] = [new Set(api), new Set(recount)]
   return {
@@ -42,5 +45,5 @@ export function differences(api: string[], recount: string[]): { onlyApi: string
   }
 }
 
-/** No line is in one of the two only. */
+/** The differences if both texts have the same lines. */
 export const NONE = { onlyApi: [], onlyRecount: [] }

@@ -1,4 +1,4 @@
-"""When an agreement was concluded, and when an initiative began."""
+"""The conclusion of agreements and the start of initiatives."""
 
 from datetime import date
 
@@ -10,13 +10,14 @@ from values import standing
 
 @rule("concluded-only", otherwise=lambda stages: True)
 def is_concluded(stages):
-    """An agreement counts if it was signed, adopted or in effect. What is announced, approved, proposed, negotiated or
-    of unknown status is recorded, and not counted."""
+    """An agreement counts if it was signed, adopted or in effect. An agreement that is announced, approved, proposed,
+    under negotiation or of unknown status is recorded but not counted."""
     return any(stage.name in CONCLUDED for stage in stages)
 
 
 def conclusion(data, thing, stages):
-    """The day of conclusion: of the last signature, else of adoption, else at the latest of effect, else as below."""
+    """The day of conclusion is the day of the last signature, otherwise that of adoption, otherwise at the latest that
+    of effect, otherwise as below."""
     for name in ("signed", "adopted", "ratified", "in-effect"):
         spans = [s.on for s in stages if s.name == name and s.on and not s.parties]
         spans = spans or (own_signatures(thing, stages) if name == "signed" else [])
@@ -29,7 +30,7 @@ def conclusion(data, thing, stages):
 
 @rule("last-of-own-signatures", otherwise=lambda thing, stages: [])
 def own_signatures(thing, stages):
-    """If the parties signed on different days, it is signed when all have signed."""
+    """If the parties signed on different days, an agreement is signed when all have signed."""
     own = [stage for stage in stages if stage.name == "signed" and stage.on and stage.parties]
     parties = {*thing.all("countries"), *(entry["country"] for entry in thing.all("parties"))}
     return [stage.on for stage in own] if own and parties <= {c for stage in own for c in stage.parties} else []
@@ -37,22 +38,22 @@ def own_signatures(thing, stages):
 
 @rule("concluded-by-its-source", otherwise=lambda announced, stages: Span(announced.text, announced.first, None))
 def concluded_by_its_source(announced, stages):
-    """A concluded agreement that is known only by its announcement is concluded at the earliest on that day, and at the
-    latest on the day of which a source that calls it concluded speaks."""
+    """A concluded agreement that is known only from its announcement was concluded at the earliest on the day of the
+    announcement, and at the latest on the reference date of a source that calls it concluded."""
     day = known_by([s for s in stages if s.name in CONCLUDED], announced.first) or announced_day(announced)
     return Span(announced.text, announced.first, day and day.last)
 
 
 @rule("undated-source-of-conclusion", otherwise=lambda announced: None)
 def announced_day(announced):
-    """If no such source has a day, it speaks of the day of the announcement."""
+    """If no such source has a reference date, that of the announcement is used."""
     return announced
 
 
 @rule("known-by", otherwise=lambda stages, since: None)
 def known_by(stages, since):
-    """What sources state is known by the earliest day of which one of them speaks. What a record only implies is known by
-    the latest day of its sources, because nothing says which of them knew it."""
+    """A value that sources state is known from the earliest of their reference dates. A value that a record only
+    implies is known from the latest reference date of its sources, because it is unknown which of them knew it."""
     days = {True: [], False: []}
     for stage in stages:
         days[stage.stated] += [day for day in stage.spoken if day and day.last and (not since or day.last >= since)]
@@ -61,7 +62,7 @@ def known_by(stages, since):
 
 
 def start_of(data, thing):
-    """The start of an initiative. If it was only announced or planned, that is at some day from then on."""
+    """The start of an initiative. If it was only announced or planned, it started on that day or later."""
     claim = start_claim(data, thing)
     if claim:
         span = span_of(claim.value)

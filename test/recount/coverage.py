@@ -1,7 +1,8 @@
-"""Says of searches which conditions of "searched, none found" they do not meet on a day, and what they missed.
+"""Finds the conditions for "searched, none found" that searches do not meet on a day, and the agreements that they
+missed.
 
 Reads JSON from the standard input: {"searches": […], "agreements": […], "days": […], "today": …}. Shares no code with
-the server. Prints for each search id and day the unmet conditions, and for each search id what it missed.
+the server. Prints the unmet conditions for each search id and day, and the missed agreements for each search id.
 """
 
 import calendar
@@ -58,7 +59,7 @@ def of_search(search, agreement):
 
 
 def scope(search, agreement):
-    """Whether the agreement is certainly (2), possibly (1) or not (0) in the scope of the search."""
+    """Returns whether the agreement is certainly (2), possibly (1) or not (0) in the scope of the search."""
     sought, certainty = search["sought"], 2
     kinds = sought.get("kinds")
     if kinds and "agreement" not in kinds and agreement["kind"] not in kinds:

@@ -1,4 +1,4 @@
-"""The figures of a pair, and the degrees of one thing as steps from day to day."""
+"""The figures of a pair, and the degrees of one agreement or initiative as steps from day to day."""
 
 from datetime import date
 
@@ -7,10 +7,10 @@ from effect import degree_on, in_the_future
 from rules import rule
 from values import standing
 
-# NON_STATE is listed, and part of no other figure.
+# Entries on the basis NON_STATE are listed, but are in no other figure.
 BASES = ("BILATERAL", "PLURILATERAL", "PROGRAMME", "WITH_BLOC", "NON_STATE")
 DATES = {
-    "agreement": ("signedOn", "adoptedOn", "announcedOn", "approvedOn", "inEffectOn"),
+    "agreement": ("signedOn", "adoptedOn", "inEffectOn", "approvedOn", "announcedOn"),
     "initiative": ("launchedOn", "startsOn", "announcedOn"),
 }
 STAGES = {"adoptedOn": "adopted", "announcedOn": "announced", "approvedOn": "approved", "inEffectOn": "in-effect"}
@@ -32,14 +32,15 @@ def summary_of(under):
 
 @rule("joining-counts-from-joining", otherwise=lambda entry: happened_on(entry))
 def day_of(entry):
-    """For a pair, what one of them joined later counts from joining."""
+    """For a pair, an agreement that one country joined later counts from the day of joining."""
     happened = happened_on(entry)
     joined = entry.signed.first if entry.signed and entry.signed != entry.life.start else None
-    return max(happened, joined) if happened and joined else happened
+    return max(happened, joined) if happened and joined else happened or joined
 
 
 def happened_on(entry):
-    """The first day of the best date: of signature, adoption, announcement, approval or effect; of launch or start."""
+    """Returns the first day of the best date: signature, adoption, effect, approval or announcement, and for
+    initiatives launch or start."""
     for field in DATES[entry.life.thing.kind]:
         span = span_of_field(entry.life, field)
         if span:
@@ -48,7 +49,8 @@ def happened_on(entry):
 
 
 def span_of_field(life, field):
-    """The span of a date. A planned one does not count, and a stage of the history gives its day."""
+    """Returns the span of a date. A planned date does not count. If the history has a stage for it, the stage gives the
+    day."""
     if field == "signedOn":
         return life.start if life.signed else None
     if not life.is_initiative:
@@ -73,7 +75,8 @@ def figures_on(under, day, today):
 
 @rule("latest-bound-concludes", otherwise=lambda entries, day: signed_from_first_bound(entries, day))
 def signed_by(entries, day):
-    """Concluded by a day: the latest possible day is not after it. Possibly: only the earliest is not."""
+    """An entry was concluded on or before a day if its latest possible day of conclusion is not after that day. It was
+    possibly concluded if only its earliest possible day is not after that day."""
     dated = [e.signed for e in entries if e.signed]
     count = sum(bool(span.last and span.last <= day) for span in dated)
     reached = sum(not span.first or span.first <= day for span in dated)
@@ -100,7 +103,7 @@ def in_effect_on(entries, day, today):
 
 @rule("undated-apart", otherwise=lambda entry: False)
 def is_undated(entry):
-    """What has no date with a year is counted apart."""
+    """An entry without a year is counted separately."""
     return entry.begin is None
 
 
@@ -115,7 +118,8 @@ def degrees_of(entry, days, today):
 
 
 def steps_of(entry):
-    """The days on which the degree changes, whatever day is today: from each on, the degree holds until the next."""
+    """Returns the days on which the degree changes, independently of the current day. Each degree applies until the
+    next of these days."""
     days = [*(entry.begin[1:] if entry.begin else []), entry.life.confirmed, *entry.life.known]
     turns = {date.min} | {turn for day in days if day for turn in (day, day + ONE_DAY)}
     turns |= {day for ending in entry.endings for day in (ending.since, ending.by, ending.until) if day}

@@ -6,9 +6,9 @@ const fixture = (name: string): string => join(projectRoot, 'test/fixtures', nam
 export const RECORDS = fixture('records-325')
 /** Made-up records, one or more for each rule. */
 export const MADE = fixture('made-records')
-/** Another collection, with an id of the former. */
+/** Another collection, which shares an id with the made-up records. */
 export const AGAIN = fixture('made-again')
-/** What the seed says of three things of the records, as records. */
+/** The statements of the seed about three nodes of the records, as records. */
 export const STORY = fixture('founding-story')
 /** All folders of the recount. */
 export const FOLDERS = [RECORDS, MADE, AGAIN, STORY]

@@ -63,8 +63,8 @@ beforeAll(async () => {
 const named = ({ edges }: People): string[] =>
   edges.map(({ node, properties }) => `${node.name}, ${properties.role}`).sort()
 
-describe('after the frozen records, the graph says of the founding story', () => {
-  it('who signed and who witnessed, in which role', () => {
+describe('after an import of the frozen records, the graph states about the founding story', () => {
+  it('the signatories and witnesses, with their roles', () => {
     const [{ signatoriesConnection, witnessesConnection }] = story.agreements
     expect(named(signatoriesConnection)).toEqual([
       'Kevin Cunnington, Director General',
@@ -76,17 +76,17 @@ describe('after the frozen records, the graph says of the founding story', () =>
     ])
   })
 
-  it('that it was signed on Thursday at the residence of the Chancellor, and announced on Friday', () => {
+  it('that the agreement was signed on Thursday at the residence of the Chancellor, and announced on Friday', () => {
     const [{ signedOn, announcedOn, place }] = story.agreements
     expect([signedOn, announcedOn]).toEqual(['2019-06-13', '2019-06-14'])
-    // The coarser place is another source's.
+    // Another source states the less precise place.
     expect(place.map(({ name }) => name).sort()).toEqual([
       'London',
       'Official residence of the Chancellor of the Exchequer, London',
     ])
   })
 
-  it('four commitments, not all of them, and at least the four statements', () => {
+  it('four commitments of an incomplete list, and at least four statements', () => {
     const [{ commitments, commitmentsComplete, statements }] = story.agreements
     expect([commitments.length, commitmentsComplete]).toEqual([4, false])
     expect(statements.length).toBeGreaterThanOrEqual(4)
@@ -98,7 +98,7 @@ describe('after the frozen records, the graph says of the founding story', () =>
     expect(article?.language).toBe('en')
   })
 
-  it('when the two foreign ministers launched Partnership for the Future, and how else it is called', () => {
+  it('the launch of Partnership for the Future by the two foreign ministers, and its other names', () => {
     const [partnership] = story.initiatives
     expect(partnership).toMatchObject({ launchedOn: '2019-01' })
     expect(partnership?.launchedBy.map(({ name }) => name).sort()).toEqual(['Jeremy Hunt', 'Vivian Balakrishnan'])

@@ -15,7 +15,10 @@ export const lineOfCell = (of: string, cell: Cell): string =>
     ? `${of} SIGNED_BY ${cell.count} possibly ${cell.possibly} undated ${cell.undatedCount}`
     : `${of} IN_EFFECT_ON ${cell.inEffect} when last known ${cell.whenLastKnown} possibly ${cell.possibly} undated ${cell.undatedCount}`
 
-/** Returns the lines of all cells that the recount gives. Where there is nothing on a day, the matrix has no cell. */
+/**
+ * Returns the lines of all cells that the recount gives. If a pair has no entry on a day, the matrix has no cell for
+ * it.
+ */
 export function linesOfCells({ pairs }: Recounted): string[] {
   const lines = Object.entries(pairs).flatMap(([id, { on }]) =>
     Object.entries(on).flatMap(([day, figures]) => linesOfDay(id, day, figures)),
@@ -44,11 +47,11 @@ const isEmpty = (cell: Cell): boolean =>
 export const lineOfDegree = (of: string, effect: Degree | null): string =>
   `${of} ${effect ? [effect.degree, effect.reason].filter(Boolean).join(' ') : 'not concluded'}`
 
-/** Writes on which day a thing was last known to be in effect, if that is its degree. */
+/** Writes the day on which an entry was last known to be in effect, if that is its degree. */
 export const lineOfKnownDay = (of: string, effect: Degree | null): string[] =>
   effect?.degree === 'WHEN_LAST_KNOWN' ? [`${of} ${effect.knownOn}`] : []
 
-/** Returns one or more lines for the degree of every thing on every day of the recount. */
+/** Returns one or more lines for the degree of every entry on every day of the recount. */
 export function linesOfDegrees(
   { things }: Recounted,
   write: (of: string, effect: Degree | null) => string | string[],
@@ -79,7 +82,7 @@ export const lineOfEffects = (of: string, effects: Effects): string =>
   `${of} ${effects.inEffect} when last known ${effects.whenLastKnown} on ${effects.latestKnownOn}` +
   ` possibly ${effects.possibly} undated ${effects.undated}`
 
-/** Returns a line for every pair and basis of the recount that has something on the day. */
+/** Returns a line for every pair and basis of the recount that has an entry on the day. */
 export function linesOfEffects({ pairs }: Recounted, day: string): string[] {
   const lines = Object.entries(pairs).flatMap(([id, { on }]) =>
     BASES.map((basis) => lineOfEffects(`${id} ${basis}`, on[day]?.[basis]?.IN_EFFECT_ON ?? NOTHING)),
@@ -108,7 +111,7 @@ export const pairsOfSeveral = ({ pairs }: Recounted): PairWithAgreements[] =>
 
 const isOfSeveral = (under: RecountedPair['under'], id: string): boolean => under[id]?.basis === 'PLURILATERAL'
 
-/** Returns a line for the degree of each of these agreements between the two of each pair. */
+/** Returns a line for the degree of each of these agreements between the two countries of each pair. */
 export const linesOfPairDegrees = (recounted: Recounted, day: string): string[] =>
   pairsOfSeveral(recounted)
     .flatMap(({ pair, ids }) =>

@@ -11,7 +11,7 @@ def is_part(code):
 
 
 def in_its_country(entry):
-    """An agency or person of a part is one of the country, and says of which part it is."""
+    """Gives an agency or person of a part the country as its country, and names the part separately."""
     code = entry.get("country")
     return {**entry, "country": code[:2], "part": code} if is_part(code) else entry
 

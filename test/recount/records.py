@@ -1,4 +1,4 @@
-"""Reads record files, and gathers all records of one thing."""
+"""Reads record files, and collects all records about one node."""
 
 import os
 from collections import defaultdict
@@ -10,7 +10,7 @@ from rules import rule
 
 
 class Thing:
-    """An agreement, initiative or agency, with every record of it. `id` is the id that stays."""
+    """An agreement, initiative or agency, with every record about it. `id` is the id that is kept."""
 
     def __init__(self, id, records):
         self.id, self.records, self.kind = id, records, records[0]["record"]
@@ -21,7 +21,7 @@ class Thing:
 
 
 class Data:
-    """All things by id, and who is meant by an id or a name."""
+    """All nodes by id, and the node that an id or a name means."""
 
     def __init__(self, folders):
         records, decisions = read(folders)
@@ -46,19 +46,19 @@ class Data:
         return [thing for _, thing in sorted(self.things.items()) if thing.kind == kind]
 
     def find(self, kind, reference):
-        """The thing of an id, a former id or a name; None if no record is about it."""
+        """Returns the node of an id, a former id or a name, or None if no record is about it."""
         id = self.now.get(reference, reference)
         return self.things.get(id) or self.things.get(self.named.get((kind, reference)))
 
 
 @rule("one-source-for-each-url", otherwise=lambda records: {})
 def one_source_for_each_url(records):
-    """The URL identifies a source: the same URL in two records is one source, and what one says of it holds for both. Of
-    two days of publication the earlier one holds."""
+    """The URL identifies a source: the same URL in two records is one source, and what one states about it applies
+    to both. If they give two days of publication, the earlier day applies."""
     sources = defaultdict(dict)
     for record in records:
         for source in record["sources"]:
-            for field in ("publishedOn", "kind", "derivedFrom", "retrievedOn", "keptUp"):
+            for field in ("publishedOn", "kind", "derivedFrom"):
                 known, given = sources[source["url"]], source.get(field)
                 if given is not None and (field not in known or field == "publishedOn" and given < known[field]):
                     known[field] = given
@@ -66,7 +66,7 @@ def one_source_for_each_url(records):
 
 
 def read(folders):
-    """Reads every YAML file of the folders. A file called decisions.yaml says which ids mean one thing."""
+    """Reads every YAML file of the folders. A file called decisions.yaml states which ids mean one node."""
     records, decisions = [], []
     for folder in folders:
         paths = [os.path.join(at, name) for at, _, names in os.walk(folder) for name in names if name.endswith(".yaml")]
@@ -78,7 +78,7 @@ def read(folders):
 
 
 def stays(decisions):
-    """Returns for each id that was merged the id that stays: the first of its list."""
+    """Returns, for each merged id, the id that is kept: the first of its list."""
     now = {}
     for decision in decisions:
         first, *others = decision.get("same") or [None]

@@ -7,7 +7,7 @@ import { AGAIN, DAYS, FOLDERS, MADE, RECORDS } from './folders'
 import { linesOfEffects, linesOfPairDegrees, pairsOfSeveral } from './lines'
 import { recount, type Recounted } from './recount'
 
-/** One of them, on which the API is asked in more ways. */
+/** One of these days, for which more fields of the API are queried. */
 const DAY = '2021-11-30'
 
 let graph: Database
@@ -43,7 +43,7 @@ describe('a recount of the record files, in another language than that of the se
   })
 })
 
-describe('between the two of each pair the recount gives', () => {
+describe('between the two countries of each pair, the recount gives', () => {
   it(
     'the same figures of effect by basis',
     async () => {

@@ -13,7 +13,7 @@ export interface Figures {
   }
 }
 
-/** In what degree something is in effect on a day. */
+/** The degree to which an agreement or initiative is in effect on a day. */
 export interface Degree {
   degree: string
   reason: string | null

@@ -1,4 +1,5 @@
-"""Every rule of the recount is a function with a name, and can be replaced by a wrong one to prove that it matters."""
+"""Every rule of the recount is a function with a name. It can be replaced by a wrong one to prove that tests check
+it."""
 
 RULES = {}
 CHANGED = set()

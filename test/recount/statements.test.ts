@@ -19,7 +19,10 @@ interface Gap {
 const RECORDS = join(projectRoot, 'test/fixtures/records-325')
 const DAY = '2026-11-28'
 
-/** The same memorandum as one of the frozen records, as somebody else may record it, and undecided. */
+/**
+ * The memorandum of one of the frozen records, as someone else may record it, without a decision that both are the
+ * same.
+ */
 const TWIN = agreement('gb-il-memorandum-of-2014', {
   title: 'Memorandum of Understanding on digital government, UK–Israel',
   countries: ['GB', 'IL'],
@@ -51,13 +54,16 @@ const about = (gaps: Gap[], kind: string, id: string): Gap | undefined =>
 const between = (gaps: Gap[], kind: string, country: string, topic?: string): Gap | undefined =>
   gaps.find((gap) => gap.kind === kind && gap.with?.id === country && (!topic || gap.topic?.name === topic))
 
-/** Ten statements about gaps and expiry that an analyst judged, each with the value that is right by the frozen records. */
+/**
+ * Ten statements about gaps and expiry that an analyst judged, each with the right value according to the frozen
+ * records.
+ */
 describe('an analyst agrees that', () => {
   it('the term of the GB–SG memorandum of 2022 ran out three years after its signature', () => {
     expect(about(ofGB, 'EXPIRED', 'gb-sg-mou-digital-government-2022')?.reason).toContain('2025-07-04')
   })
 
-  it('the term of the FR–GB accord of 2018 ran out five years after its signature, and says how that is known', () => {
+  it('the term of the FR–GB accord of 2018 ran out five years after its signature, with the basis of this date', () => {
     const gap = about(ofGB, 'EXPIRED', 'fr-gb-digital-government-accord-2018')
     expect(gap?.reason).toMatch(/2023-07-05 \(.+\)/)
   })
@@ -67,7 +73,7 @@ describe('an analyst agrees that', () => {
     expect(about(ofGB, 'EXPIRED', 'au-gb-mou-digital-transformation-2016')?.reason).toContain('2021-04')
   })
 
-  it('the term of the BR–GB memorandum ran out in March 2023, and no last date is given for it, because it has none', () => {
+  it('the term of the BR–GB memorandum ran out in March 2023, and no last date is given, because none is recorded', () => {
     const gap = about(ofGB, 'EXPIRED', 'br-gb-mou-digital-transformation')
     expect(gap?.reason).toContain('2023-03')
     expect(gap?.reason).not.toMatch(/never|null/)
@@ -79,9 +85,9 @@ describe('an analyst agrees that', () => {
     expect(between(ofGB, 'NONE_RECORDED_BUT_SHARED_PARTNERS', 'SA')).toBeUndefined()
   })
 
-  it('of GB and SG nothing on artificial intelligence is recorded, which is not to say that there is nothing', () => {
+  it('nothing on artificial intelligence is recorded between GB and SG, which does not mean that nothing exists', () => {
     expect(between(ofGB, 'TOPIC_WITH_OTHERS_ONLY', 'SG', 'artificial intelligence')?.reason).toContain(
-      'none is recorded',
+      'none that ties the two countries is recorded',
     )
   })
 
@@ -89,7 +95,7 @@ describe('an analyst agrees that', () => {
     expect(between(ofGB, 'TOPIC_WITH_OTHERS_ONLY', 'IN', 'artificial intelligence')).toBeUndefined()
   })
 
-  it('nothing recent says that the Agile Nations Charter is in effect', () => {
+  it('no recent source says that the Agile Nations Charter is in effect', () => {
     expect(about(ofGB, 'NO_RECENT_EVIDENCE', 'ae-ca-dk-gb-it-jp-sg-agile-nations-charter-2020')).toBeDefined()
   })
 
@@ -110,7 +116,7 @@ describe('an analyst agrees that', () => {
     ])
   })
 
-  it('an agreement whose term is unknown and that may be recorded twice says so', async () => {
+  it('an agreement with an unknown term that may be recorded twice has both facts in its gap', async () => {
     const { records } = readValues([TWIN], 'twin')
     await importRecords(graph, records, { collection: 'twin', by: 'test' })
     const gap = about(await gapsOf('GB'), 'TERM_UNKNOWN', 'gb-il-mou-digital-government-2014')

@@ -1,17 +1,19 @@
-"""Successors: each closes the agreement before it."""
+"""Successors. Each one ends the agreement before it."""
 
 from collections import defaultdict
 from datetime import date
 
-from effect import degree_on
+from effect import confirmed_on, degree_on, last_known
 from ends import Ending, endings_of
 from rules import rule
-from ties import Entry, parties_of
+from days import later
+from ties import Entry, for_some, own_beginning, own_days, parties_of
 
 
 def close_by_successors(data, lives, entries):
-    """Adds the ends by successors to all entries, and returns with them one entry for each thing as a whole."""
-    wholes = [Entry(None, None, life, life.start, *as_a_whole(life), list(endings_of(life))) for life in lives]
+    """Adds the ends by successors to all entries, and returns them with one entry for each agreement or initiative as a
+    whole."""
+    wholes = [whole_of(life) for life in lives]
     next_of = defaultdict(list)
     for whole in wholes:
         for former, stated in formers_of(data, whole.life):
@@ -20,9 +22,27 @@ def close_by_successors(data, lives, entries):
     return closed, [with_ends(whole, next_of, countries_of(whole.life)) for whole in wholes]
 
 
+def whole_of(life):
+    pair = only_pair(life)
+    if pair:
+        signed, begin, not_stated, endings, proved = own_days(life, pair, parties_of(life))
+        return Entry(None, None, life, signed, begin, not_stated, [*endings_of(life, pair), *endings], proved)
+    begin, not_stated = as_a_whole(life)
+    proved = last_known(confirmed_on(for_some(life), begin, set()))
+    return Entry(None, None, life, life.start, begin, not_stated, list(endings_of(life)), proved)
+
+
+@rule("bilateral-agreement-is-its-pair", otherwise=lambda life: None)
+def only_pair(life):
+    """The degree between the two parties of a bilateral agreement is that of the agreement."""
+    parties = [] if life.is_initiative else sorted(parties_of(life))
+    return tuple(parties) if len(parties) == 2 else None
+
+
 @rule("first-own-day-of-effect", otherwise=lambda life: (life.begin, life.not_stated))
 def as_a_whole(life):
-    """An agreement without a day of effect for all is in effect from the first day on which it is for any party."""
+    """An agreement without a day of effect for all parties is in effect from the first day on which it is in effect for
+    any party."""
     own = [] if life.is_initiative or not life.not_stated else [p.effect for p in parties_of(life).values() if p.effect]
     return (min(own, key=lambda span: span.first or date.min), False) if own else (life.begin, life.not_stated)
 
@@ -37,12 +57,26 @@ def formers_of(data, life):
 
 
 def with_ends(entry, next_of, countries):
-    """A successor closes the former only for pairs that are party to both."""
-    next_ones = [(next, stated) for next, stated in next_of[entry.life.thing.id] if is_party(countries, next)]
+    """A successor ends the former agreement only for pairs that are party to both."""
+    next_ones = [(between(next, countries), stated) for next, stated in next_of[entry.life.thing.id] if is_party(countries, next)]
     replaced = any(stage.name == "replaced" for stage in entry.life.stages)
     ends = [end for next, stated in next_ones for end in end_by(next, is_certain(stated, replaced))]
     others = [e for e in entry.endings if not (replaced and ends and e.reason == "COARSE_DAY")]
     return entry._replace(endings=[*others, *ends])
+
+
+@rule("successor-in-effect-for-both", otherwise=lambda next, countries: next)
+def between(next, countries):
+    """A successor ends the former agreement when it takes effect between the countries."""
+    if next.life.is_initiative:
+        return next
+    parties = parties_of(next.life)
+    begins = [own_beginning(next.life, parties[country]) for country in sorted(countries) if country in parties]
+    not_stated = any(unknown or not span for span, unknown in begins)
+    begin = None
+    for span, _ in begins:
+        begin = later(begin, span) if begin else span
+    return next._replace(begin=begin, not_stated=not_stated)
 
 
 @rule("party-to-both", otherwise=lambda countries, next: True)
@@ -64,9 +98,10 @@ def is_certain(stated, replaced):
 
 @rule("successor-closes", otherwise=lambda next, certain: [])
 def end_by(next, certain):
-    """A successor closes the former from the first day on which it is known to be in effect, if its succession is certain;
-    if it is inferred, the former is POSSIBLY in effect from then on."""
+    """If the succession is certain, a successor ends the former agreement from the first day on which the successor is
+    known to be in effect. If it is inferred, the former is POSSIBLY in effect from the first day on which the successor
+    may have begun."""
     day = next.begin and next.begin.last
     if not day or degree_on(next, day)[0] in ("NOT", "POSSIBLY"):
         return []
-    return [Ending(next.begin.first, day, "COARSE_DAY")] if certain else [Ending(day, None, "SUCCESSION_INFERRED")]
+    return [Ending(next.begin.first, day, "COARSE_DAY")] if certain else [Ending(next.begin.first, None, "SUCCESSION_INFERRED")]
