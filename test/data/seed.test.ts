@@ -6,7 +6,7 @@ import { seed } from '../../src/database/seed/seed'
 import { scratchGraph } from '../support/neo4j'
 import answers from './founding-answers.json'
 
-/** Runs a script as somebody who pastes it into Neo4j Browser does: nothing settled, nothing derived. */
+/** Runs a script as someone who pastes it into Neo4j Browser does: nothing settled, nothing derived. */
 async function paste(database: Database, script: string): Promise<void> {
   for (const statement of readStatements(`seed/${script}.cypher`)) await database.write(statement)
 }
@@ -32,21 +32,21 @@ test.each(['R010__countries', 'R011__former_countries', 'R020__blocs', 'R021__mo
   },
 )
 
-test('seeding is a revision with its changes, and seeding again is none', async () => {
+test('seeding writes a revision with its changes, and seeding again writes none', async () => {
   const database = await emptyGraph()
-  const { ran, revision, changes } = await seed(database, { by: 'somebody' })
+  const { ran, revision, changes } = await seed(database, { by: 'someone' })
   expect(ran).toHaveLength(6)
   const written = await database.read(
     `MATCH (revision:Revision) RETURN revision.id AS id, revision.by AS by, revision.collection AS collection,
        revision.complete AS complete, size(revision.files) AS files, COUNT { (revision)-[:HAS]->(:Change) } AS changes`,
   )
-  expect(written).toEqual([{ id: revision, by: 'somebody', collection: 'seed', complete: true, files: 6, changes }])
+  expect(written).toEqual([{ id: revision, by: 'someone', collection: 'seed', complete: true, files: 6, changes }])
   expect(await count(database, "(:Change {how: 'added', aboutId: 'gb-sg-mou-digital-government-2019'})")).toBe(1)
   expect(await seed(database)).toEqual({ ran: [], changes: 0 })
   expect(await count(database, '(:Revision)')).toBe(1)
 })
 
-test('the founding story and the reference scripts give one graph, whichever comes first', async () => {
+test('the founding story and the reference scripts give the same graph in any order', async () => {
   const database = await emptyGraph()
   await seed(database)
   const together = await hash(database)
@@ -101,7 +101,7 @@ test('every entry of ISO 3166-3 is a former country, related to its successors',
   expect(rows.filter(({ next }) => (next as string[]).length === 0)).toEqual([])
 })
 
-test('the founding story alone says who signed, who witnessed, and who gives another day', async () => {
+test('the founding story alone names the signatories, the witnesses and the sources of another day', async () => {
   const database = await emptyGraph()
   await paste(database, 'R300__founding_story')
   const signed = await database.read(

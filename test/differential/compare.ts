@@ -7,6 +7,9 @@ export interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[]
 }
 
+/** The difference if only the server has a limit on the cost. The oracle has none. */
+export const TOO_COSTLY = 'refused as too costly'
+
 /** Returns the difference between an answer and the expected one, or undefined if there is none. */
 export function difference(answer: Answer & { status: number }, expected: Answer): string | undefined {
   const codes = (answer.errors ?? []).map(({ extensions }) => extensions?.code)
@@ -16,6 +19,7 @@ export function difference(answer: Answer & { status: number }, expected: Answer
       codes,
       expected.errors.map(({ extensions }) => extensions?.code),
     )
+  if (codes.every((code) => code === 'TOO_COSTLY') && codes.length > 0) return TOO_COSTLY
   if (answer.errors) return `refused: ${answer.errors.map(({ message }) => message).join()}`
   return isDeepStrictEqual(comparable(answer.data), comparable(expected.data)) ? undefined : 'another answer'
 }

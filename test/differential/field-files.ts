@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import neo4j, { type Driver, isNode } from 'neo4j-driver'
-import type { Graph, Node, Relationship } from './graph'
+import type { Graph, Node, Relationship, Value } from './graph'
 import { plainValue } from './graph'
 
 /** The answer of a field's file: nodes of the graph, or plain values. */
@@ -37,6 +37,20 @@ export class FieldFiles {
     const answer = this.run(path, of, args, days)
     this.answers.set(key, answer)
     return answer
+  }
+
+  /** Returns the value of a file for each fact that is a relationship, by element id. `name` is the file's only column. */
+  async ofRelationships(path: string, name: string): Promise<Map<string, Value>> {
+    const statement = `MATCH ()-[this]->() WHERE this.sources IS NOT NULL
+      CALL (this) { ${this.read(path).rest} }
+      RETURN elementId(this) AS id, ${name} AS value`
+    const session = this.driver.session({ defaultAccessMode: neo4j.session.READ })
+    try {
+      const { records } = await session.run(statement)
+      return new Map(records.map((record) => [record.get('id') as string, plainValue(record.get('value'))]))
+    } finally {
+      await session.close()
+    }
   }
 
   private async run(

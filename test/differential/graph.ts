@@ -16,7 +16,7 @@ export interface Node {
 
 export interface Relationship {
   readonly elementId: string
-  readonly properties: Readonly<Record<string, Value>>
+  readonly properties: Record<string, Value>
   readonly from: Node
   readonly to: Node
 }

@@ -32,6 +32,7 @@ export async function openOracle(database: Database, url: string): Promise<Known
   const graph = await readGraph(database)
   const files = new FieldFiles(database.driver, graph)
   await keepAnswers(graph, definitions, schema, files)
+  await keepAnswersOfRelationships(graph, definitions, schema, files)
   return {
     schema,
     definitions,
@@ -56,5 +57,26 @@ async function keepAnswers(
       for (const node of nodes)
         node.properties[name] = ((await files.rows(field.path, node, {}, []))[0] ?? null) as string | null
     }
+  }
+}
+
+/** Keeps a file's answer of one value like a property of the relationship, because pages can be sorted by it. */
+async function keepAnswersOfRelationships(
+  graph: Graph,
+  definitions: Definitions,
+  schema: GraphQLSchema,
+  files: FieldFiles,
+): Promise<void> {
+  const paths = new Map<string, string>()
+  for (const { name: type, labels, fields } of definitions.values()) {
+    const sort = schema.getType(`${type}Sort`)
+    if (labels.length > 0 || !isInputObjectType(sort)) continue
+    for (const [name, field] of fields)
+      if (field.kind === 'file' && name in sort.getFields()) paths.set(field.path, name)
+  }
+  const relationships = [...graph.values()].flatMap(({ outgoing }) => [...outgoing.values()].flat())
+  for (const [path, name] of paths) {
+    const values = await files.ofRelationships(path, name)
+    for (const { elementId, properties } of relationships) properties[name] = values.get(elementId) ?? null
   }
 }

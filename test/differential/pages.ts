@@ -30,7 +30,7 @@ export function page(rows: readonly Row[], { first, after }: Arguments) {
 
 const PREFIX = 'arrayconnection:'
 
-/** Returns the cursor of a place, as a client gets it. */
+/** Returns the cursor of a place, as a client receives it. */
 export const cursorOf = (place: number): string => Buffer.from(`${PREFIX}${place}`).toString('base64')
 
 /** Returns true if a string is a cursor of this API. */

@@ -38,7 +38,7 @@ export function compareDocuments({ count, shapes, hasTable }: Documents): void {
       cases = [...fixed, ...documentsOf(count - fixed.length - INVALID.length, shapes, seed, known)]
     })
 
-    it('are valid, and have every operator at every place if they should', () => {
+    it('are valid and, if required, have every operator at every place', () => {
       const used = new Map<string, number>()
       for (const { text, variables } of cases) {
         const document = parse(text)
@@ -54,7 +54,7 @@ export function compareDocuments({ count, shapes, hasTable }: Documents): void {
     })
 
     it(
-      'are answered as by the oracle, in whichever order they are sent',
+      'have the same results as the oracle, in any order',
       async () => {
         const [found] = await Promise.all(
           sample((random) => differences([...INVALID, ...cases], known, url, random), 1, seed),

@@ -1,7 +1,7 @@
 /** An answer to a GraphQL query. */
 export interface Answered {
   data: Record<string, unknown>
-  /** The codes of the errors, empty when all went well. */
+  /** The codes of the errors. Empty if there are none. */
   codes: unknown[]
   messages: string[]
 }

@@ -1,16 +1,15 @@
 import type { Database } from '../../src/database/connect'
 import { deriveOutdatedTies } from '../../src/database/derive/outdated-ties'
-import { importRecords } from '../../src/database/import/import-collection'
-import { readValues } from '../support/records'
+import { importMade } from '../support/made-records'
 import { scratchGraph } from '../support/neo4j'
 import { answer } from './asking'
 
 const DAY = '2020-06-15'
 
-/** How an agreement is counted: by SIGNED_BY (holds, possibly) or by IN_EFFECT_ON (the degrees). */
+/** The result for an agreement: with SIGNED_BY (`holds`, `possibly`) or with IN_EFFECT_ON (the degrees). */
 type Certainty = 'holds' | 'in-effect' | 'when-last-known' | 'possibly' | 'undated' | 'no'
 
-/** What is known of an agreement, whether it was signed by the day, and to what degree it was in effect on it. */
+/** The known properties of an agreement, whether it was signed by that day, and its degree of effect on that day. */
 type Case = [known: Record<string, unknown>, signedBy: Certainty, inEffect: Certainty]
 
 const signed = '2019-01-01'
@@ -40,17 +39,17 @@ const CASES: Case[] = [
   [{ ...byEffect, term: { length: 'P1Y', from: 'effect' } }, 'holds', 'possibly'],
   // A kind that needs a stated day of effect.
   [{ kind: 'digital-economy-agreement', signedOn: signed }, 'holds', 'possibly'],
-  // Known only by its announcement: concluded by the day of the source that says so.
+  // Known only from its announcement. It was concluded at the latest on the day of the source that states this.
   [{ announcedOn: '2020-06-01', sources: [published('2020-06-10')] }, 'holds', 'when-last-known'],
   [{ announcedOn: '2020-06-01', sources: [published('2020-06-20')] }, 'possibly', 'possibly'],
 ]
 
-/** A source that says that an agreement is signed, published on a day. */
+/** A source that was published on a day and states that an agreement is signed. */
 function published(publishedOn: string) {
   return { url: `https://news.example/${publishedOn}`, kind: 'press', publishedOn, supports: ['status'] }
 }
 
-// Pairs that share nothing, so that each case has a cell of its own.
+// Pairs that share nothing, so that each case has a separate cell.
 const LEFT = [
   'AD',
   'AF',
@@ -120,7 +119,7 @@ const agreement = (id: string, countries: string[], known: object) => ({
 const records = [
   ...CASES.map(([known], n) => agreement(`case-${n}`, [LEFT[n] ?? '', RIGHT[n] ?? ''], known)),
   agreement('announced', ['GD', 'GN'], { status: 'announced', announcedOn: '2019-01-01' }),
-  // Two of the same three parties, kind and day: perhaps one, under three ties.
+  // Two agreements with the same three parties, kind and day, which may be one agreement, under three ties.
   ...['twin-one', 'twin-two'].map((id) => agreement(id, ['LA', 'MM', 'NP'], { signedOn: '2016-05-05' })),
   // A stated successor ends an agreement when it takes effect.
   agreement('first-2018', ['FJ', 'KI'], { signedOn: '2018-01-01', inEffectOn: '2018-01-01', endedOn: '2021-01-01' }),
@@ -134,7 +133,7 @@ const records = [
   // If no source is named for the succession, the former is only possibly in effect.
   agreement('first-open', ['VU', 'WS'], { signedOn: '2018-01-01' }),
   agreement('next-open', ['VU', 'WS'], { signedOn: '2020-01-01', succeeds: ['first-open'] }),
-  // One that joined after the other had left was never in it with it.
+  // A country that joined after the other one had left was never a party at the same time.
   agreement('open-2010', ['NR', 'PW', 'TV'], {
     kind: 'charter',
     signedOn: '2010-01-01',
@@ -157,9 +156,7 @@ interface Cell {
 let graph: Database
 beforeAll(async () => {
   graph = await scratchGraph()
-  const { records: valid, problems } = readValues(records, 'made')
-  expect(problems).toEqual([])
-  await importRecords(graph, valid, { collection: 'made', by: 'test' })
+  await importMade(graph, records)
 })
 
 async function cell(countries: string[], args: string): Promise<Cell | undefined> {
@@ -186,18 +183,18 @@ describe(`as of ${DAY}`, () => {
     expect(inWords(await cell(pair, `, asOf: "${DAY}", measure: IN_EFFECT_ON`))).toBe(inEffect)
   })
 
-  it('a stated successor ends an agreement, and both were signed', async () => {
+  it('a stated successor ends an agreement, and both count as signed', async () => {
     const inEffect = `, asOf: "${DAY}", measure: IN_EFFECT_ON`
     expect(await cell(['FJ', 'KI'], inEffect)).toMatchObject({ inEffect: 1, whenLastKnown: 0, possibly: 0 })
     expect(await cell(['FJ', 'KI'], `, asOf: "${DAY}", measure: SIGNED_BY`)).toMatchObject({ count: 2 })
   })
 
-  it('a succession that no source states leaves the former possibly in effect', async () => {
+  it('a succession that no source states leaves the earlier agreement possibly in effect', async () => {
     const inEffect = `, asOf: "${DAY}", measure: IN_EFFECT_ON`
     expect(await cell(['VU', 'WS'], inEffect)).toMatchObject({ inEffect: 0, whenLastKnown: 1, possibly: 1 })
   })
 
-  it('says for each agreement what the matrix says, and nothing of one that was never concluded', async () => {
+  it('gives for each agreement the same degree as the matrix, and none for an agreement that was never concluded', async () => {
     const question = `{ agreements(where: { id: { startsWith: "case-" } }) { id effect(asOf: "${DAY}") { degree } } }`
     const { data, messages } = await answer(graph, question)
     expect(messages).toEqual([])
@@ -212,13 +209,13 @@ describe(`as of ${DAY}`, () => {
     expect(announced.data).toEqual({ agreements: [{ effect: null }] })
   })
 
-  it('what may be a duplicate of another is counted once, under however many ties it lies', async () => {
+  it('a possible duplicate is counted once, regardless of its number of ties', async () => {
     const { data, messages } = await answer(graph, '{ dataset { possibleDuplicates } }')
     expect(messages).toEqual([])
     expect(data).toEqual({ dataset: { possibleDuplicates: 1 } })
   })
 
-  it('of a graph that an earlier version derived, its ties are derived again, once', async () => {
+  it('derives the ties of an earlier version’s graph again, once', async () => {
     const ties = 'MATCH (tie:Tie) RETURN properties(tie) AS properties ORDER BY tie.id'
     const before = await graph.read(ties)
     await graph.write('MATCH (tie:Tie) REMOVE tie.possibleDuplicateGroups')
@@ -227,7 +224,7 @@ describe(`as of ${DAY}`, () => {
     expect((await deriveOutdatedTies(graph)).derived).toBe(0)
   })
 
-  it('who joined after the other had left is not tied to it, but each to who was there all along', async () => {
+  it('does not tie a country to one that left before it joined, but ties both to the others', async () => {
     expect(await cell(['NR', 'PW'], '')).toBeUndefined()
     expect(await cell(['NR', 'TV'], '')).toMatchObject({ count: 1 })
     expect(await cell(['PW', 'TV'], '')).toMatchObject({ count: 1 })
@@ -236,7 +233,7 @@ describe(`as of ${DAY}`, () => {
     expect(inWords(await cell(['NR', 'TV'], `, asOf: "${DAY}", measure: IN_EFFECT_ON`))).toBe('no')
   })
 
-  it('says the same of the pair, of its timeline and of the agreements as the matrix does', async () => {
+  it('gives the same result for the pair, its timeline and the agreements as for the matrix', async () => {
     for (const measure of ['SIGNED_BY', 'IN_EFFECT_ON']) {
       for (const { n } of rows) {
         const pair = [LEFT[n] ?? '', RIGHT[n] ?? '']

@@ -8,8 +8,8 @@ interface Reply {
 }
 
 /**
- * Asks the product a GraphQL query over HTTP, as any client does; again where the database took longer to plan it than a
- * query may, as on a slow machine.
+ * Sends a GraphQL query to the product over HTTP, as any client does. Sends it again if planning took longer than the
+ * query timeout, as on a slow machine.
  */
 export async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Answered> {
   const response = await post(`${await server()}/graphql`, query, variables)

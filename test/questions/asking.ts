@@ -1,21 +1,19 @@
 import { getOperationAST, graphql, type GraphQLSchema, parse, validate } from 'graphql'
 import type { Database } from '../../src/database/connect'
-import { buildSchema } from '../../src/graphql/build-schema'
 import { checkOperation, limitRules } from '../../src/graphql/limits/check-operation'
 import { GovTiesError } from '../../src/model/errors'
 import { STANDARD_LIMITS } from '../../src/model/limits'
+import { productSchema } from '../support/schema'
 import type { Answered } from './answered'
 import { patientContext } from './patient-context'
 
-let built: ReturnType<typeof buildSchema> | undefined
-
-/** Answers a GraphQL question from a graph, as the server does behind HTTP. */
+/** Answers a GraphQL query from a graph, as the server does after it has read an HTTP request. */
 export async function answer(
   database: Database,
   source: string,
   variableValues: Record<string, unknown> = {},
 ): Promise<Answered> {
-  const schema = await (built ??= buildSchema())
+  const schema = await productSchema()
   const refused = refusal(schema, source, variableValues)
   if (refused) return { data: {}, codes: [refused.code], messages: [refused.message] }
   const contextValue = patientContext(database)
@@ -28,7 +26,7 @@ export async function answer(
   }
 }
 
-/** What the server says of a valid request before it runs. */
+/** Returns the error with which the server refuses a valid request before it runs, if any. */
 function refusal(schema: GraphQLSchema, source: string, variables: Record<string, unknown>): GovTiesError | undefined {
   const document = parse(source)
   const operation = getOperationAST(document)

@@ -1,4 +1,4 @@
-/** A question, and the code that it gets; without one an empty answer is right. */
+/** A question, and the error code of its response. Without a code, the right answer is empty. */
 export const CASES: [question: string, code: string | undefined][] = [
   ['{ tie(between: ["SG", "UK"]) { id } }', 'UNKNOWN_COUNTRY'],
   ['{ tie(between: ["SG", "SG"]) { id } }', 'BAD_ARGUMENT'],
@@ -11,6 +11,17 @@ export const CASES: [question: string, code: string | undefined][] = [
   ['{ tieMatrix(countries: ["SG"]) { id } }', undefined],
   ['{ tieMatrix(asOf: "2019-02-30") { id } }', 'BAD_DATE'],
   ['{ tieMatrix(asOf: "2019") { id } }', 'BAD_DATE'],
+  ['{ compare(countries: ["SG"]) { id } }', 'BAD_ARGUMENT'],
+  ['{ compare(countries: ["SG", "GB", "EE", "KR", "JP", "IN"]) { id } }', 'BAD_ARGUMENT'],
+  ['{ compare(countries: ["SG", "SG"]) { id } }', 'BAD_ARGUMENT'],
+  ['{ compare(countries: ["SG", "UK"]) { id } }', 'UNKNOWN_COUNTRY'],
+  ['{ compare(countries: ["SG", "GB"], topics: ["nothing"]) { id } }', 'UNKNOWN_ID'],
+  ['{ compare(countries: ["AQ", "BV"]) { id } }', undefined],
+  ['{ listing(kind: AGREEMENT) { total } }', 'BAD_ARGUMENT'],
+  ['{ listing(kind: SOURCE, sources: 2) { total } }', 'BAD_ARGUMENT'],
+  ['{ listing(kind: PERSON, types: []) { total } }', 'BAD_ARGUMENT'],
+  ['{ listing(kind: PERSON, from: "2020-01-01", to: "2019-01-01") { total } }', 'BAD_ARGUMENT'],
+  ['{ changes(sinceDay: "2000-01-01", between: ["SG", "GB"], country: "SG") { id } }', 'BAD_ARGUMENT'],
   ['{ timeline(between: ["SG", "XX"]) { __typename } }', 'UNKNOWN_COUNTRY'],
   ['{ timeline(agencies: ["SG"]) { __typename } }', 'UNKNOWN_ID'],
   ['{ timeline(between: []) { __typename } }', 'BAD_ARGUMENT'],
@@ -44,9 +55,13 @@ export const CASES: [question: string, code: string | undefined][] = [
   ['{ discrepancies(after: "nothing") { id } }', 'BAD_CURSOR'],
   ['{ discrepancies(after: "SG:nothing") { id } }', 'BAD_CURSOR'],
   ['{ discrepancies(property: "nothing") { id } }', undefined],
+  ['{ weakValues(country: "XX") { id } }', 'UNKNOWN_COUNTRY'],
+  ['{ weakValues(after: "SG:nothing") { id } }', 'BAD_CURSOR'],
   ['{ central(kind: TOPIC) { id } }', 'BAD_ARGUMENT'],
   ['{ changes { id } }', 'BAD_ARGUMENT'],
   ['{ changes(since: "nothing") { id } }', 'UNKNOWN_ID'],
   ['{ changes(sinceDay: "2000-01-01", after: "nothing") { id } }', 'BAD_CURSOR'],
   ['{ changes(sinceDay: "2999-01-01") { id } }', undefined],
+  ['{ recordHistory(id: "nothing") { id } }', 'UNKNOWN_ID'],
+  ['{ recordHistory(id: "SG") { id } }', undefined],
 ]

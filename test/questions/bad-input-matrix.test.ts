@@ -22,29 +22,36 @@ import { CASES } from './bad-input-cases'
 type Field = GraphQLField<unknown, unknown>
 type Asked = Record<string, string>
 
-/** What each question needs before anything can be wrong with the rest, as GraphQL text. */
+/** The required arguments of each query, with valid values, as GraphQL text. */
 const GOOD: Record<string, Asked> = {
   tie: { between: '["SG", "GB"]' },
   expiring: { from: '"2026-01-01"', to: '"2026-12-31"' },
+  listing: { kind: 'PERSON' },
+  compare: { countries: '["SG", "GB"]' },
   paths: { from: '"SG"', to: '"GB"' },
   neighbourhood: { of: '["SG"]' },
   search: { text: '"govtech"' },
   gaps: { country: '"SG"' },
   central: { kind: 'AGENCY' },
   changes: { sinceDay: '"2000-01-01"' },
+  Agreement_renewals: { from: '"2026-01-01"', to: '"2026-12-31"' },
+  recordHistory: { id: '"sg-smart-nation-2014"' },
   Initiative_leadersAsOf: { asOf: '"2019-06-13"' },
 }
 
-/** Arguments that hold countries; other ids may be of any other kind. */
-const OF_COUNTRIES = ['between', 'countries', 'country']
+/** Arguments that are ids of countries. Other ids may be of any other kind. */
+const OF_COUNTRIES = ['between', 'countries', 'country', 'partner']
 
-/** An id of nothing, a discrepancy that is none, and an id of a kind that no question pages through. */
+/**
+ * An id that names no node, one that names no discrepancy, and one that names a kind of node that no query returns in
+ * pages.
+ */
 const NO_CURSORS = ['"nothing"', '"source-ad3a336b79e8e78d:none"', '"source-ad3a336b79e8e78d"']
 
-/** A neighbourhood pages through things of every kind. */
+/** A neighbourhood returns nodes of every kind in pages. */
 const noCursors = (key: string) => (key === 'neighbourhood' ? NO_CURSORS.slice(0, 2) : NO_CURSORS)
 
-/** Wrong values of an argument, by its type and name, each with the code that it gets. */
+/** Wrong values of an argument, by its type and name, each with the error code of its response. */
 const wrongOf = (key: string, { name, type }: GraphQLArgument): [value: string, code: string][] => {
   const named = getNamedType(type)
   if (named.name === 'Date') return ['"2019-02-30"', '"2019"', '"soon"'].map((value) => [value, 'BAD_DATE'])
@@ -57,7 +64,11 @@ const wrongOf = (key: string, { name, type }: GraphQLArgument): [value: string, 
   if (named !== GraphQLID) return []
   if (name === 'after') return noCursors(key).map((value) => [value, 'BAD_CURSOR'])
   const code = OF_COUNTRIES.includes(name) ? 'UNKNOWN_COUNTRY' : 'UNKNOWN_ID'
-  const value = isList(type) ? (name === 'between' ? '["SG", "nothing"]' : '["nothing"]') : '"nothing"'
+  const value = isList(type)
+    ? ['between', 'countries'].includes(name)
+      ? '["SG", "nothing"]'
+      : '["nothing"]'
+    : '"nothing"'
   return [[value, code]]
 }
 
@@ -65,7 +76,7 @@ const isList = (type: GraphQLArgument['type']): boolean => isListType(getNullabl
 
 /** The codes that a description names. */
 function describedCodes({ description }: Field): string[] {
-  const [, errors = ''] = /^Errors: ([\s\S]*)$/m.exec(description ?? '') ?? []
+  const [, errors = ''] = /(?:^|\s)Errors:\s([\s\S]*)$/.exec(description ?? '') ?? []
   return errors.match(/\b[A-Z]+_[A-Z]+\b/g) ?? []
 }
 
@@ -77,11 +88,11 @@ const asText = (asked: Asked): string => {
 const selection = (field: Field): string =>
   'getFields' in getNamedType(field.type) || 'getTypes' in getNamedType(field.type) ? ' { __typename }' : ''
 
-/** Fields of ours with arguments: the library's own have `where`, `sort` or a page of a connection. */
+/** GovTies' own fields with arguments. Those of the library have `where`, `sort` or the page of a connection. */
 const isOurs = (field: Field): boolean =>
   field.args.length > 0 && !field.args.some(({ name }) => ['where', 'sort', 'limit', 'offset'].includes(name))
 
-/** How a type is reached: a list at the root that holds it. */
+/** The root list that contains each type. */
 function rootOf(schema: GraphQLSchema, type: string): string | undefined {
   const lists = Object.values(schema.getQueryType()?.getFields() ?? {})
   return lists.find(
@@ -89,19 +100,19 @@ function rootOf(schema: GraphQLSchema, type: string): string | undefined {
   )?.name
 }
 
-/** The questions that have a file of their own, and arguments. */
+/** The queries that have a separate file and arguments. */
 const withArguments = [
   ...new Set(readdirSync(join(cypherFolder, 'queries')).map((file) => /^Query\.(\w+)/.exec(file)?.[1] ?? 'dataset')),
 ].filter((name) => name !== 'dataset')
 
-describe('whatever is wrong with an argument has a code', () => {
+describe('every error in an argument has a code', () => {
   let schema: GraphQLSchema
   beforeAll(async () => {
     const { data } = await ask(getIntrospectionQuery())
     schema = buildClientSchema(data as unknown as IntrospectionQuery)
   })
 
-  /** Asks with each wrong value of each argument. Returns the codes. */
+  /** Sends a query with each wrong value of each argument. Returns the codes. */
   const refuses = async (around: (inner: string) => string, key: string, field: Field): Promise<string[]> => {
     const tried: string[] = []
     for (const argument of field.args) {
@@ -126,7 +137,7 @@ describe('whatever is wrong with an argument has a code', () => {
     expect((await ask(`{ ${name}${asText(GOOD[name] ?? {})}${selection(field)} }`)).codes).toEqual([])
   })
 
-  it('of what every kind of thing carries', async () => {
+  it('in fields that every kind of node has', async () => {
     const reached = new Set<string>()
     const tried: string[] = []
     for (const type of Object.values(schema.getTypeMap())) {
@@ -147,12 +158,12 @@ describe('whatever is wrong with an argument has a code', () => {
   })
 })
 
-describe('what is not there', () => {
+describe('a query without results', () => {
   it.each([
     '{ gaps(country: "AQ") { kind } }',
     '{ agreements(where: { id: { eq: "nothing" } }) { id } }',
     '{ agreements(where: { countries: { some: { id: { eq: "nothing" } } } }) { id } }',
-  ])('%s is an empty list', async (question) => {
+  ])('%s returns an empty list', async (question) => {
     const { data, codes } = await ask(question)
     expect(codes).toEqual([])
     expect(Object.values(data)).toEqual([[]])
@@ -165,13 +176,13 @@ describe('what is not there', () => {
     ],
     ['{ list: ties(where: { id: { eq: "GB-SG" } }) { found: timeline(asOf: "1900-01-01") { __typename } } }'],
     ['{ list: countries(where: { id: { eq: "AQ" } }) { found: claims(property: "happenedOn") { id } } }'],
-  ])('%s has nothing in it', async (question) => {
+  ])('%s returns an empty object', async (question) => {
     const { data, codes } = await ask(question)
     expect(codes).toEqual([])
     expect(data['list']).toEqual([{ found: [] }])
   })
 
-  it('a neighbourhood of what has no relationship of a kind is the node alone', async () => {
+  it('a neighbourhood without relationships of a type has only the node', async () => {
     const { data } = await ask(
       '{ neighbourhood(of: ["AQ"], relationships: ["SIGNED"]) { nodes { id } edges { id } truncated } }',
     )

@@ -1,6 +1,5 @@
 import type { Database } from '../../src/database/connect'
-import { importRecords } from '../../src/database/import/import-collection'
-import { readValues } from '../support/records'
+import { importMade } from '../support/made-records'
 import { scratchGraph } from '../support/neo4j'
 import { answer } from './asking'
 
@@ -17,7 +16,7 @@ const agreement = (id: string, countries: string[]) => ({
   sources: [{ url: `https://news.example/${id}`, title: id, kind: 'press', supports: ['countries', 'signedOn'] }],
 })
 
-/** 30 states: `tieMatrix` finds the ties of this many countries in another way than those of a few. */
+/** 30 states, because `tieMatrix` finds the ties of this many countries in a different way from those of a few. */
 const STATES = `AD AE AG AL AM AR AT AU AZ BB BD BE BG BH BN BO BR BS BT BY CA CH CL CN CO CR CU CY CZ DE`.split(' ')
 
 let graph: Database
@@ -28,9 +27,7 @@ beforeAll(async () => {
     agreement('au-asean-mou', ['AFRICAN-UNION', 'ASEAN']),
     agreement('ae-sg-mou', ['AE', 'SG']),
   ]
-  const { records: valid, problems } = readValues(records, 'made')
-  expect(problems).toEqual([])
-  await importRecords(graph, valid, { collection: 'made', by: 'test' })
+  await importMade(graph, records)
 })
 
 const cells = async (args: string): Promise<unknown> => {
@@ -61,7 +58,7 @@ describe('a tie of a bloc whose id has hyphens', () => {
     expect(await cells('(countries: ["SG", "AFRICAN-UNION"])')).toEqual([withSingapore])
   })
 
-  it('has its two countries and its agreements on its own', async () => {
+  it('has its two countries and its agreements as a single tie', async () => {
     const query = '{ tie(between: ["SG", "AFRICAN-UNION"]) { id countries { id } latestAgreements { id } } }'
     const { data, messages } = await answer(graph, query)
     expect(messages).toEqual([])

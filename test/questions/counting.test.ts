@@ -1,6 +1,5 @@
 import type { Database } from '../../src/database/connect'
-import { importRecords } from '../../src/database/import/import-collection'
-import { readValues } from '../support/records'
+import { importMade } from '../support/made-records'
 import { scratchGraph } from '../support/neo4j'
 import { answer } from './asking'
 
@@ -32,7 +31,7 @@ const institute = (level: string) => ({
 const announced = { status: 'announced', signedOn: undefined, announcedOn: '2022-01-01' }
 
 const RECORDS = [
-  // Three that may be one, because they have the same parties, kind and day. The third has another topic.
+  // Three agreements that may be one, because they have the same parties, kind and day. The third has another topic.
   agreement('first', ['FJ', 'KI']),
   agreement('second', ['FJ', 'KI']),
   agreement('third', ['FJ', 'KI'], { topics: ['cyber security'] }),
@@ -41,14 +40,24 @@ const RECORDS = [
   // Two announcements that may be one.
   agreement('announced-here', ['AD', 'AL'], announced),
   agreement('announced-there', ['AD', 'AL'], announced),
+  // Czechoslovakia ended in 1992, and ISO withdrew its code on 15 June 1993.
+  agreement('in-its-life', ['CSHH', 'NP'], { signedOn: '1975-05-01' }),
+  agreement('after-its-life', ['CSHH', 'BT'], { signedOn: '2005-05-01' }),
+  // The newest dates of two countries: a year and a month with the same first possible day, and a later accession.
+  agreement('of-a-year', ['MC', 'NR'], { signedOn: '2016' }),
+  agreement('of-a-month', ['MC', 'NR'], { signedOn: '2016-01' }),
+  agreement('joined-later', ['MC', 'NR', 'SM'], {
+    signedOn: '2015-03-01',
+    parties: [{ country: 'SM', how: 'accession', joinedOn: '2024-05' }],
+  }),
+  agreement('of-one-year', ['AM', 'BO'], { signedOn: '2019' }),
+  // The last record, because a test leaves it out.
   agreement('announced', ['TO', 'VU'], announced),
 ]
 
 let graph: Database
 const load = async (records: object[]) => {
-  const { records: valid, problems } = readValues(records, 'made')
-  expect(problems).toEqual([])
-  await importRecords(graph, valid, { collection: 'made', by: 'test' })
+  await importMade(graph, records)
 }
 
 beforeAll(async () => {
@@ -65,6 +74,18 @@ async function ask<Value>(question: string): Promise<Value> {
 const cells = (args: string) =>
   ask<object[]>(`tieMatrix(${args}) { id count possibleDuplicateCount undatedCount recordedCount }`)
 
+it.each([
+  ['AM', 'BO', '2019-01-01', '2019'],
+  ['MC', 'NR', '2016-01-01', '2016-01'],
+  ['MC', 'SM', '2024-05-01', '2024-05'],
+  ['FJ', 'KI', '2021-03-01', '2021-03-01'],
+])(
+  'the newest entry of %s and %s has its first possible day, and its date as the source states it',
+  async (one, other, lastOn, newestOn) => {
+    expect(await ask(`tie(between: ["${one}", "${other}"]) { lastOn newestOn }`)).toEqual({ lastOn, newestOn })
+  },
+)
+
 describe('possible duplicates', () => {
   const pair = 'countries: ["FJ", "KI"]'
 
@@ -73,11 +94,11 @@ describe('possible duplicates', () => {
     ['as of a day', ', asOf: "2022-01-01"', 3, 2],
     ['of one topic', ', topics: ["topic-open-data"]', 2, 1],
     ['of the other topic', ', topics: ["topic-cyber-security"]', 1, 0],
-  ])('are counted with the filters of the count beside them, %s', async (_, args, count, duplicates) => {
+  ])('are counted with the same filters as the count next to them, %s', async (_, args, count, duplicates) => {
     expect(await cells(`${pair}${args}`)).toMatchObject([{ count, possibleDuplicateCount: duplicates }])
   })
 
-  it('are counted on the basis asked for, and for the tie', async () => {
+  it('are counted on the requested basis and for the tie', async () => {
     expect(await cells(`${pair}, basis: [PLURILATERAL]`)).toEqual([])
     const figures = 'possibleDuplicateCount bilateralPossibleDuplicateCount plurilateralPossibleDuplicateCount'
     expect(await ask(`tie(between: ["FJ", "KI"]) { ${figures} }`)).toEqual({
@@ -91,7 +112,7 @@ describe('possible duplicates', () => {
 describe('a bloc and a member on one side', () => {
   const ofThree = (args: string) => cells(`countries: ["CA", "EE", "EU"]${args}`)
 
-  it('count as bilateral for the bloc, and apart for the member', async () => {
+  it('count as bilateral for the bloc, and separately for the member', async () => {
     expect(await ofThree('')).toMatchObject([{ id: 'CA-EU', count: 1 }])
     expect(await ofThree(', basis: [WITH_BLOC]')).toMatchObject([{ id: 'CA-EE', count: 1 }])
     expect(await ofThree(', basis: [WITH_BLOC], asOf: "2022-01-01"')).toMatchObject([{ id: 'CA-EE', count: 1 }])
@@ -114,7 +135,7 @@ describe('a body that is found to be non-state', () => {
   const tie = 'tie(between: ["KE", "RW"]) { tied bilateralCount nonStateCount lastOn agreements { id } }'
   const agreements = [{ id: 'by-an-institute' }]
 
-  it('no longer makes its agreement count, and does again when it is corrected', async () => {
+  it('excludes its agreement from the counts until it is corrected', async () => {
     const counted = { tied: true, bilateralCount: 1, nonStateCount: 0, lastOn: '2021-03-01', agreements }
     expect(await ask(tie)).toEqual(counted)
     await load([...RECORDS, institute('non-state')])
@@ -128,7 +149,7 @@ describe('an agreement that is only announced', () => {
   const tie =
     'tie(between: ["TO", "VU"]) { tied bilateralCount recordedCount recordedAgreements { id } agreements { id } }'
 
-  it('is no tie in the picture of its countries, but in that of the pair', async () => {
+  it('is not a tie in the graph of its countries, but is in the graph of the pair', async () => {
     const drawn = (args: string) => ask<{ nodes: { id: string }[] }>(`neighbourhood(${args}) { nodes { id } }`)
     const ids = async (args: string) => (await drawn(args)).nodes.map(({ id }) => id)
     expect(await ids('of: ["TO"], relationships: ["BETWEEN"]')).not.toContain('TO-VU')
@@ -136,13 +157,13 @@ describe('an agreement that is only announced', () => {
     expect((await ids('of: ["TO-VU"]')).sort()).toEqual(['TO', 'TO-VU', 'VU', 'announced'])
   })
 
-  it('is named in a gap, with those that may be the same', async () => {
+  it('is named in a gap, with its possible duplicates', async () => {
     const [gap] = await ask<object[]>('gaps(country: "AD") { kind with { id } reason numbers { label value } }')
     expect(gap).toEqual({
       kind: 'ANNOUNCED_ONLY',
       with: { id: 'AL' },
       reason:
-        'No bilateral agreement between the two is known to be concluded. Recorded: ' +
+        'No bilateral agreement between the two countries is known to be concluded. Recorded: ' +
         'Agreement announced-here (announced, 2022-01-01); Agreement announced-there (announced, 2022-01-01).',
       numbers: [
         { label: 'agreements recorded and not concluded', value: 2 },
@@ -152,7 +173,7 @@ describe('an agreement that is only announced', () => {
     })
   })
 
-  it('is counted once it is signed, and recorded no longer', async () => {
+  it('is counted once it is signed, and then no longer only recorded', async () => {
     const recordedAgreements = [{ id: 'announced' }]
     expect(await ask(tie)).toEqual({
       tied: false,
@@ -172,5 +193,21 @@ describe('an agreement that is only announced', () => {
     expect(await ask(tie)).toEqual(signed)
     await load([...RECORDS.slice(0, -1), institute('national')])
     expect(await ask('tie(between: ["TO", "VU"]) { id }')).toBeNull()
+  })
+})
+
+describe('a former country', () => {
+  it('takes part until its code was withdrawn', async () => {
+    const question = (day: string) =>
+      ask<[{ effect: { degree: string } }]>(
+        `agreements(where: { id: { eq: "in-its-life" } }) { effect(asOf: "${day}") { degree } }`,
+      )
+    expect((await question('1990-01-01'))[0].effect.degree).toBe('WHEN_LAST_KNOWN')
+    expect((await question('1993-06-15'))[0].effect.degree).toBe('NOT')
+  })
+
+  it('is tied by agreements that it signed, but not by later ones', async () => {
+    expect(await ask('tie(between: ["CSHH", "NP"]) { bilateralCount }')).toEqual({ bilateralCount: 1 })
+    expect(await ask('tie(between: ["CSHH", "BT"]) { bilateralCount }')).toBeNull()
   })
 })

@@ -7,7 +7,7 @@ import { buildSchema } from '../../src/graphql/build-schema'
 import { loadedGraph } from '../support/neo4j'
 import { patientContext } from './patient-context'
 
-/** The answer, and which checks were run for it. */
+/** The answer, and the checks that were run for it. */
 async function ask(graph: Database, source: string) {
   const texts = new Map(checks().map(({ name, path }) => [readCypher(path), name]))
   const run: string[] = []
@@ -21,7 +21,7 @@ async function ask(graph: Database, source: string) {
     return graph.read<R>(cypher, parameters, options)
   }
   const version = () => graph.version()
-  // A database of its own keeps no answer of before.
+  // A separate database has no cached results.
   const contextValue = patientContext({ ...graph, driver: graph.driver, name: graph.name, read, version })
   const { data, errors } = await graphql({ schema: await buildSchema(), source, contextValue })
   expect(errors).toBeUndefined()
@@ -34,20 +34,20 @@ describe('the data set', () => {
     graph = await loadedGraph()
   })
 
-  it('runs its checks when they are asked for, each once', async () => {
+  it('runs its checks when they are requested, each once', async () => {
     const { dataset, run } = await ask(graph, '{ dataset { checks { name passed rows } again: checks { name } } }')
     const names = checks().map(({ name }) => name)
     expect([...run].sort()).toEqual(names)
     expect(dataset['checks']).toEqual(names.map((name) => ({ name, passed: true, rows: 0 })))
   })
 
-  it('gives its checks up when their time is over, and says so', async () => {
+  it('stops its checks at their time limit, and reports it', async () => {
     await expect(check(graph, { timeout: 1 })).rejects.toThrow(DatabaseTimeoutError)
     const { run } = await ask(graph, '{ dataset { checks { name } } }')
     expect(run).toHaveLength(checks().length)
   })
 
-  it('runs none for the rest', async () => {
+  it('runs no checks for other fields', async () => {
     const { dataset, run } = await ask(graph, '{ dataset { revision builtAt licence citation } }')
     expect(run).toEqual([])
     expect(dataset['citation']).toContain(dataset['revision'])

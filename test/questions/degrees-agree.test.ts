@@ -1,6 +1,5 @@
 import type { Database } from '../../src/database/connect'
-import { importRecords } from '../../src/database/import/import-collection'
-import { readValues } from '../support/records'
+import { importMade } from '../support/made-records'
 import { scratchGraph } from '../support/neo4j'
 import { answer } from './asking'
 
@@ -29,9 +28,7 @@ const records = [
 let graph: Database
 beforeAll(async () => {
   graph = await scratchGraph()
-  const { records: valid, problems } = readValues(records, 'made')
-  expect(problems).toEqual([])
-  await importRecords(graph, valid, { collection: 'made', by: 'test' })
+  await importMade(graph, records)
 })
 
 interface Numbers {
@@ -69,7 +66,7 @@ it.each(['2019-12-31', '2020-06-15', '2022-01-01', '2024-01-01', FUTURE])(
   },
 )
 
-it('an undated agreement is undated on a day after today too, and a dated one possibly in effect', async () => {
+it('after today, an undated agreement is still undated, and a dated one is possibly in effect', async () => {
   const { ties } = await numbersOn(FUTURE)
   expect(ties.get('BN-SG')).toEqual({ ...NONE, possibly: 1, undated: 1 })
 })

@@ -76,21 +76,21 @@ describe('a former id', () => {
         ],
       },
     ],
-  ])('answers in %s', async (_, question, expected) => {
+  ])('is accepted in %s', async (_, question, expected) => {
     expect(await ask(question)).toEqual(expected)
   })
 
-  it('answers in a variable', async () => {
+  it('is accepted in a variable', async () => {
     const question = 'query ($where: AgencyWhere) { agencies(where: $where) { id } }'
     expect(await ask(question, { where: { id: { eq: FORMER } } })).toEqual({ agencies })
   })
 
-  it('is compared as it is in part of an id', async () => {
+  it('is compared unchanged with a part of an id', async () => {
     expect(await ask(`{ agencies(where: { id: { startsWith: "${FORMER}" } }) { id } }`)).toEqual({ agencies: [] })
   })
 })
 
-it('of a shipped merge answers', async () => {
+it('of a shipped merge is accepted', async () => {
   const loaded = await loadedGraph()
   const { data } = await answer(loaded, `{ agencies(where: { id: { eq: "${FORMER}" } }) { id name } }`)
   expect(data).toEqual({ agencies: [{ id: NOW, name: 'Government Technology Agency' }] })

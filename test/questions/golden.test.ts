@@ -12,22 +12,24 @@ const folder = join(__dirname, 'golden')
 const names = readdirSync(folder).flatMap((file) => (file.endsWith('.graphql') ? [file.replace('.graphql', '')] : []))
 const questionOf = (name: string): string => readFileSync(join(folder, `${name}.graphql`), 'utf8')
 
-/** A question lies in `golden/<name>.graphql`, the rows in `<name>.json`, and what is sent for them in `<name>.sent.cypher`. */
+/**
+ * `golden/<name>.graphql` has the query, `<name>.json` the rows, and `<name>.sent.cypher` the statements that are sent.
+ */
 describe('the questions of the analyst, on the real data', () => {
-  it.each(names)('%s has these rows', async (name) => {
+  it.each(names)('%s returns these rows', async (name) => {
     const rows: unknown = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
     const { data, messages } = await ask(questionOf(name))
     expect(messages).toEqual([])
     expect(data).toEqual(rows)
   })
 
-  describe('sent to the database', () => {
+  describe('the statements sent to the database', () => {
     let graph: Database
     beforeAll(async () => {
       graph = await loadedGraph()
     })
 
-    it.each(names)('%s is this Cypher', async (name) => {
+    it.each(names)('for %s are this Cypher', async (name) => {
       const file = join(folder, `${name}.sent.cypher`)
       const text = textOf(await statementsOfQuestion(graph, questionOf(name)))
       if (process.env.UPDATE_GOLDEN) writeFileSync(file, text)
@@ -35,7 +37,7 @@ describe('the questions of the analyst, on the real data', () => {
     })
   })
 
-  it('are about every question and field that has a file of its own', () => {
+  it('cover every root field and field with a separate file', () => {
     const asked = names.flatMap((name) => namesIn(questionOf(name)))
     const files = queryFiles.flatMap((file) => /^Query\.(\w+)|^\w+\.(latest\w+|\w+Count|dayCursor)$/.exec(file) ?? [])
     const fields = files.filter((name): name is string => name !== undefined && !name.includes('.'))
@@ -44,7 +46,7 @@ describe('the questions of the analyst, on the real data', () => {
   })
 })
 
-/** The names of all fields that a question asks for. */
+/** Returns the names of all fields that a query requests. */
 function namesIn(question: string): string[] {
   const found: string[] = []
   visit(parse(question), { Field: ({ name }) => void found.push(name.value) })

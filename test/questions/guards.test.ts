@@ -10,14 +10,14 @@ interface Case {
   guard: string
   query: string
   variables?: Record<string, unknown>
-  /** The right answer by plain Cypher, as `answer`; a code where the request is refused. */
+  /** The right answer, as the column `answer` of plain Cypher, or the code if the request is refused. */
   right: string | { code: string }
 }
 
-/** What graphql-js itself refuses. */
+/** The code of a request that graphql-js itself refuses. */
 const INVALID = 'GRAPHQL_VALIDATION_FAILED'
 
-/** For each guard a request that the library answers wrongly without it. */
+/** For each guard, a request that the library answers wrongly without the guard. */
 const CASES: Case[] = [
   {
     guard: 'null limits',
@@ -142,16 +142,16 @@ describe('a guard of the library', () => {
   const rightAnswer = async ({ right }: Case): Promise<unknown> =>
     typeof right === 'string' ? (await graph.read(right))[0]?.['answer'] : right
 
-  it('is named once, and has a case here', () => {
+  it('is named once and has a case in this file', () => {
     const names = [...GUARDS, ...SCHEMA_GUARDS].map(({ name }) => name)
     expect(CASES.map(({ guard }) => guard).sort()).toEqual(names.sort())
   })
 
-  it.each(CASES)('makes the answer right: $guard', async (each) => {
+  it.each(CASES)('corrects the result: $guard', async (each) => {
     expect(await answer(guarded, each)).toEqual(await rightAnswer(each))
   })
 
-  /** When this fails after an update of the library, the guard can go, and its line in docs/graphql-library.md. */
+  /** If this fails after an update of the library, remove the guard and its line in docs/graphql-library.md. */
   it.each(CASES)('is still needed: $guard', async (each) => {
     const others = ({ name }: { name: string }) => name !== each.guard
     const schema = await buildSchema(GUARDS.filter(others), SCHEMA_GUARDS.filter(others))

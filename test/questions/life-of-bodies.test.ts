@@ -1,13 +1,13 @@
 import type { Database } from '../../src/database/connect'
 import { readCypher } from '../../src/database/cypher-file'
-import { importRecords } from '../../src/database/import/import-collection'
-import { agency, person, readValues, source } from '../support/records'
+import { agency, person, source } from '../support/records'
+import { importMade } from '../support/made-records'
 import { scratchGraph } from '../support/neo4j'
 import { answer } from './asking'
 
 const named = (name: string) => ({ name, country: 'SG' })
 
-/** An office that became a group, one change of which is stated twice, and a ministry that was formed much later. */
+/** An office that became a group, with one change that is stated twice, and a ministry that was formed much later. */
 const RECORDS = [
   agency('t-office', 'Test Programme Office', {
     formedOn: '2014-11',
@@ -74,9 +74,7 @@ const RECORDS = [
 let graph: Database
 beforeAll(async () => {
   graph = await scratchGraph()
-  const { records, problems } = readValues(RECORDS, 'made')
-  expect(problems).toEqual([])
-  await importRecords(graph, records, { collection: 'made', by: 'test' })
+  await importMade(graph, RECORDS)
 })
 
 async function ask<Answer>(question: string): Promise<Answer> {
@@ -113,7 +111,7 @@ describe('the leads of an initiative on a day', () => {
     expect(inWords(await leaders(day))).toEqual(ids.map((id) => `${id} POSSIBLY`))
   })
 
-  describe('that sources name as of days', () => {
+  describe('that sources name with reference dates', () => {
     const lead = "MATCH (:Agency {id: 't-board'})-[led:LEADS]->(:Initiative {id: 't-nation'})"
     beforeAll(() =>
       graph.write(
@@ -128,13 +126,13 @@ describe('the leads of an initiative on a day', () => {
       ['2018-02-01', ['t-board HOLDS', 't-group POSSIBLY']],
       ['2019-06-14', ['t-board HOLDS', 't-group POSSIBLY']],
       ['2019-06-15', ['t-board POSSIBLY', 't-group POSSIBLY']],
-    ])('hold on %s only between the first and the last of them', async (day, expected) => {
+    ])('apply on %s only between the first and the last of them', async (day, expected) => {
       expect(inWords(await leaders(day))).toEqual(expected)
     })
   })
 })
 
-describe('the body that stands in the place of another one', () => {
+describe('the successor of a body', () => {
   test.each([
     ['t-office', '2015-01-01', ['t-office']],
     ['t-office', '2019-06-13', ['t-group']],
@@ -150,7 +148,7 @@ describe('the body that stands in the place of another one', () => {
   })
 })
 
-describe('what surrounds a thing on a day', () => {
+describe('the neighbourhood of a node on a day', () => {
   const around = async (id: string, day: string): Promise<string[]> => {
     const { neighbourhood } = await ask<{
       neighbourhood: { edges: { from: string; relationship: string; to: string }[] }
@@ -170,12 +168,12 @@ describe('what surrounds a thing on a day', () => {
     expect(await around('t-chief', '2024-08-01')).toContain('t-chief HELD_ROLE t-ministry')
   })
 
-  it('includes what became of a body after it was dissolved', async () => {
+  it('includes the successors of a body after it was dissolved', async () => {
     expect(await around('t-office', '2019-06-13')).toEqual(['t-office SUCCEEDED_BY t-group'])
   })
 })
 
-describe('the paths between two things on a day', () => {
+describe('the paths between two nodes on a day', () => {
   const paths = async (to: string, day: string): Promise<string[][]> => {
     const { paths: found } = await ask<{ paths: { hops: { to: { id: string } }[] }[] }>(
       `{ paths(from: "t-nation", to: "${to}", maxHops: 2, first: 10, asOf: "${day}") { hops { to { id } } } }`,
@@ -201,7 +199,7 @@ interface Role {
   sources: { url: string }[]
 }
 
-describe('statements of one role at different precision', () => {
+describe('statements about one role with different levels of precision', () => {
   const ofPerson = async (id: string): Promise<Role[]> => {
     const { people } = await ask<{ people: [{ roles: Role[] }] }>(
       `{ people(where: { id: { eq: "${id}" } }) { roles { person { id } body { id kind } role otherTitles from to sources { url } } } }`,
@@ -210,7 +208,7 @@ describe('statements of one role at different precision', () => {
   }
   const urls = ({ sources }: Role) => sources.map(({ url }) => url).sort()
 
-  it('are one entry, with the finest dates, every title and all sources', async () => {
+  it('are merged into one entry with the most precise dates, every title and all sources', async () => {
     const [chief, minister] = await ofPerson('t-chief')
     expect(chief).toMatchObject({
       body: { id: 't-board', kind: 'AGENCY' },
@@ -223,7 +221,7 @@ describe('statements of one role at different precision', () => {
     expect(minister).toMatchObject({ body: { id: 't-ministry' }, role: 'Minister', from: null, to: null })
   })
 
-  it('stay apart if nobody knows to which of two terms a statement without dates belongs', async () => {
+  it('stay separate if it is unknown to which of two terms a statement without dates belongs', async () => {
     const roles = (await ofPerson('t-head')).filter(({ role }) => role === 'Head')
     expect(roles.map(({ from, to }) => [from, to])).toEqual([
       ['2010', '2012'],
@@ -232,7 +230,7 @@ describe('statements of one role at different precision', () => {
     ])
   })
 
-  it('are one entry in the list of the agency too', async () => {
+  it('are also merged in the list of the agency', async () => {
     const { agencies } = await ask<{ agencies: [{ roles: Role[] }] }>(
       '{ agencies(where: { id: { eq: "t-board" } }) { roles { person { id } role from } } }',
     )
@@ -253,7 +251,7 @@ interface Succession {
   sources: { url: string }[]
 }
 
-it('statements of one change from one agency to another are one entry, with the finest date and all sources', async () => {
+it('statements about one change between two agencies are merged into one entry with the most precise date', async () => {
   const { agencies } = await ask<{ agencies: [{ successions: Succession[] }] }>(
     `{ agencies(where: { id: { eq: "t-group" } }) {
       successions { former { id } successor { id } how on sources { url } }

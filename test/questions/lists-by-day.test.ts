@@ -7,7 +7,10 @@ import { ask } from './ask'
 import { answer } from './asking'
 import { profile } from './profile'
 
-/** A list by day: whose, the root list that finds that node, its id in the fixture, and what the graph says is in it. */
+/**
+ * A list sorted by day: the type that has it, the root list that finds its node, the id of this node in the fixture,
+ * and the pattern of its entries.
+ */
 interface List {
   type: string
   root: string
@@ -40,7 +43,7 @@ const LISTS = Object.entries(RELATIONSHIPS).flatMap(([type, [root, id, ...patter
 
 const named = LISTS.map((list) => [`${list.type}.${list.field}`, list] as const)
 
-/** Everything in a list, in its order, as the graph says without the index of lists. */
+/** Returns all entries of a list in order, without using the index of lists. */
 async function expected(graph: Database, { type, pattern }: List, id: string): Promise<string[]> {
   const rows = await graph.read(
     `MATCH (:${type} {id: $id})${pattern}
@@ -95,7 +98,7 @@ async function makeGraph(): Promise<void> {
   await listUnlisted(graph)
 }
 
-describe('a list by day', () => {
+describe('a list sorted by day', () => {
   beforeAll(makeGraph)
 
   it.each(named)('%s, read page after page, has each entry once, newest first and undated last', async (_, list) => {
@@ -108,9 +111,10 @@ describe('a list by day', () => {
     expect(total).toBe(all.length)
   })
 
-  it.each(named)('%s is read no further than the day on which its page ends', async (name, list) => {
+  it.each(named)('%s is read only to the day on which its page ends', async (name, list) => {
     const { id } = list
-    // A row of the next day shows that the day is over. What an agency leads is little, and read whole.
+    // A row of the next day shows that no more entries of this day follow. An agency leads few initiatives, so all of
+    // them are read.
     const [row] = await graph.read(
       `MATCH (node:${list.type} {id: $id})
        WITH node, COLLECT { MATCH (node)${list.pattern} WHERE thing.happenedOn IS NOT NULL RETURN DISTINCT thing ORDER BY thing.happenedOn DESC, thing.id LIMIT 3 } AS shown
@@ -127,7 +131,7 @@ describe('a list by day', () => {
   })
 })
 
-describe('a list by day, of a graph that changes,', () => {
+describe('a list sorted by day, while the graph changes,', () => {
   beforeEach(makeGraph)
 
   it.each(named)('%s stays stable while entries come and go', async (_, list) => {
@@ -153,7 +157,7 @@ describe('a list by day, of a graph that changes,', () => {
     expect(found.filter((id) => id.startsWith('added'))).toEqual(['added-to-come', 'added-undated'])
   })
 
-  it('is listed again by the next start where an earlier version, or somebody by hand, left it out', async () => {
+  it('is listed again by the next start if an earlier version, or a change by hand, left it out', async () => {
     const entries = `MATCH (thing)-[entry:PARTY_TO|COVERS|UNDER|CONTACT_OF|TAKES_PART_IN|TOOK_PART_IN]-()
       RETURN elementId(entry) AS id, entry.listedUnder AS under, entry.listedKind AS kind, entry.listedOn AS day ORDER BY id`
     const before = await graph.read(entries)
@@ -167,7 +171,7 @@ describe('a list by day, of a graph that changes,', () => {
     expect(await listUnlisted(graph)).toBe(0)
   })
 
-  it('has what somebody linked by hand too, once the entries that are listed are through', async () => {
+  it('also has entries linked by hand, after the listed entries', async () => {
     const list = LISTS[0]!
     await graph.write(
       `MATCH (country:Country {id: 'SG'})
@@ -180,19 +184,19 @@ describe('a list by day, of a graph that changes,', () => {
   })
 })
 
-describe('a list by day of the loaded graph', () => {
+describe('a list sorted by day in the loaded graph', () => {
   let loaded: Database
   beforeAll(async () => {
     loaded = await loadedGraph()
   })
 
-  it.each(named)('%s has what the graph has, of whoever has the most', async (_, list) => {
+  it.each(named)('%s has all entries in the graph, for the node with the most entries', async (_, list) => {
     const [most] = await loaded.read(
       `MATCH (node:${list.type}) RETURN node.id AS id ORDER BY COUNT { (node)${list.pattern} } DESC, id LIMIT 1`,
     )
     const id = most?.['id'] as string
     const all = await expected(loaded, list, id)
-    // No record says that an agency took part in an event.
+    // No record states that an agency took part in an event.
     if (list.type !== 'Agency' || list.field !== 'latestEvents') expect(all.length).toBeGreaterThan(1)
     expect(await walk(ask, list, { id, first: 4 })).toEqual(all)
     const { data } = await ask(question(list), { id, first: 1 })

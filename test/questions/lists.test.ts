@@ -8,12 +8,12 @@ beforeAll(async () => {
   graph = await loadedGraph()
 })
 
-describe('what is asked for by id', () => {
+describe('a query by id', () => {
   it.each([
     '{ agreements(where: { id: { eq: "gb-sg-mou-digital-government-2019" } }) { id countries { id } topics { id } } }',
     '{ countries(where: { id: { in: ["SG", "GB"] } }) { name } }',
     '{ agreementsConnection(where: { id: { eq: "gb-sg-mou-digital-government-2019" } }) { totalCount } }',
-  ])('is found by an index: %s', async (question) => {
+  ])('uses an index: %s', async (question) => {
     const found = await operatorsOfQuestion(graph, question)
     expect(found.filter(({ name, rows }) => /LabelScan|AllNodesScan/.test(name) && rows > 0)).toEqual([])
   })
@@ -30,7 +30,7 @@ async function listed(args: string): Promise<Listed[]> {
   return data['agreements'] as Listed[]
 }
 
-describe('a filter on what is linked says the same as the graph', () => {
+describe('a filter on linked nodes gives the same result as the graph', () => {
   it.each([
     ['countries', 'Country', '<-[:PARTY_TO]-', ['SG']],
     ['countries', 'Country', '<-[:PARTY_TO]-', ['SG', 'EE']],
@@ -49,7 +49,7 @@ describe('a filter on what is linked says the same as the graph', () => {
     expect(found.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => id as string).sort())
   })
 
-  it('two at once must both hold, and others with them', async () => {
+  it('two filters must both hold, together with others', async () => {
     const both = 'countries: { some: { id: { eq: "SG" } } }, topics: { some: { id: { eq: "topic-digital-identity" } } }'
     const of = (where: string) =>
       listed(`where: { ${where} }, limit: 500`).then((all) => all.map(({ id }) => id).sort())
@@ -67,7 +67,7 @@ describe('a filter on what is linked says the same as the graph', () => {
 })
 
 describe('a list within a node', () => {
-  it.each(['ASC', 'DESC'])('sorted by a date %s has the undated last, on whatever pages', async (direction) => {
+  it.each(['ASC', 'DESC'])('sorted by a date %s has undated entries last, on any pages', async (direction) => {
     const within = async (args: string): Promise<Listed[]> => {
       const sort = `sort: [{ happenedOn: ${direction} }, { id: ASC }]`
       const question = `{ countries(where: { id: { eq: "SG" } }) { found: agreements(${sort}, ${args}) { id happenedOn } } }`
@@ -88,7 +88,7 @@ describe('a list within a node', () => {
       expect(await within(`limit: 5, offset: ${offset}`)).toEqual(all.slice(offset, offset + 5))
   })
 
-  it('keeps aliases, fragments and what the filter asks of the thing itself', async () => {
+  it('keeps aliases, fragments and conditions on the node itself', async () => {
     const { data, messages } =
       await ask(`{ mine: agreements(where: { countries: { some: { id: { eq: "SG" } } }, kind: { eq: CHARTER } }, limit: 3) { ...Shown }
          others: agreements(where: { countries: { some: { id: { eq: "GB" } } } }, limit: 1) { name: title } }
@@ -102,7 +102,7 @@ describe('a list within a node', () => {
 })
 
 describe('a list sorted by a date', () => {
-  it.each(['ASC', 'DESC'])('%s has all there is, the undated last, on whatever pages', async (direction) => {
+  it.each(['ASC', 'DESC'])('%s has all entries, undated last, on any pages', async (direction) => {
     const all = await listed(`sort: [{ happenedOn: ${direction} }, { id: ASC }], limit: 500`)
     const [row] = await graph.read(
       'MATCH (agreement:Agreement) RETURN count(*) AS all, count(agreement.happenedOn) AS dated',

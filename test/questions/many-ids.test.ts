@@ -5,8 +5,8 @@ import { answer } from './asking'
 
 const most = STANDARD_LIMITS.listEntries
 
-describe('a question with very many ids', () => {
-  it('knows every one of as many as are allowed, each time, and refuses one more', async () => {
+describe('a query with very many ids', () => {
+  it('finds each of the maximum number of ids, every time, and refuses one more', async () => {
     const graph = await scratchGraph()
     await migrate(graph)
     await graph.write(

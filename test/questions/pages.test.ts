@@ -13,7 +13,10 @@ const QUESTIONS = {
 
 const NEIGHBOURHOOD = `query ($after: ID) { page: neighbourhood(of: ["SG"], hops: 2, limit: 7, after: $after) { nodes { id } edges { id } } }`
 
-/** Questions whose pages are in other orders: what was added that comes, what was added before what was read, and by which files. */
+/**
+ * Queries whose pages have another order: the added entries that come, the added entry that precedes the pages already
+ * read, and the files that add them.
+ */
 const OTHERS = {
   discrepancies: {
     question: `query ($after: ID) { page: discrepancies(first: 7, after: $after) { id } }`,
@@ -45,7 +48,7 @@ const OTHERS = {
   },
   neighbourhood: {
     question: NEIGHBOURHOOD,
-    // SG, its thirty agreements, and GB beyond them.
+    // SG, its 30 agreements, and GB at their other end.
     size: 32,
     added: ['agreement-00-to-come'],
     missed: 'added-newest',
@@ -88,7 +91,7 @@ describe('pages', () => {
   }
 
   test.each(Object.entries(QUESTIONS))(
-    'of %s hold everything once, newest first and undated last',
+    'of %s contain each entry once, newest first and undated last',
     async (_name, question) => {
       const entries = await read(question, () => Promise.resolve())
       const days = entries.map(({ happenedOn }) => happenedOn ?? '0000')
@@ -124,7 +127,7 @@ describe('pages', () => {
       }
     }
 
-    it('hold everything once, and stay stable while data is added', async () => {
+    it('have each entry once, and stay stable while data is added', async () => {
       const before = await readIds(() => Promise.resolve())
       expect(new Set(before).size).toBe(before.length)
       expect(before).toHaveLength(size)
@@ -132,7 +135,7 @@ describe('pages', () => {
         if (page === 1) for (const fixture of later) await run(fixture)
       })
       expect(new Set(during).size).toBe(during.length)
-      // What was there comes as before; of what is new, what sorts after the page read.
+      // The earlier entries come in the same order. New entries appear only if they sort after the page that was read.
       expect(during.filter((id) => before.includes(id))).toEqual(before)
       expect(during.filter((id) => !before.includes(id))).toEqual(added)
       expect(during).not.toContain(missed)
@@ -140,7 +143,7 @@ describe('pages', () => {
     })
   })
 
-  it('of a neighbourhood hold every edge of the whole once or more, and none that is not in it', async () => {
+  it('of a neighbourhood contain exactly the edges of the whole neighbourhood', async () => {
     const edges = (page: unknown) => (page as Subgraph).edges.map(({ id }) => id)
     const { data } = await answer(graph, NEIGHBOURHOOD.replace('limit: 7', 'limit: 500'), { after: null })
     const found = new Set<string>()

@@ -36,9 +36,9 @@ const ways = (found: Path[]): string[] =>
   found.map(({ hops }) => [hops[0]?.from.id, ...hops.map(({ to }) => to.id)].join(' '))
 
 describe('paths', () => {
-  it('put a link by agreements and agencies before a shorter one through countries and their bloc', async () => {
+  it('put a link through agreements and agencies before a shorter link through countries and their bloc', async () => {
     const found = await paths('from: "a1", to: "a2", first: 2')
-    // Four hops through nobody's country weigh 4; four through two countries and a bloc weigh 10.
+    // Four hops that pass through no country weigh 4. Four hops through two countries and a bloc weigh 10.
     expect(ways(found)).toEqual(['a1 old a3 other a2', 'a1 SG bloc GB a2'])
     expect(found.map(({ length, weight }) => [length, weight])).toEqual([
       [4, 4],
@@ -46,13 +46,13 @@ describe('paths', () => {
     ])
   })
 
-  it('put six hops through people and agencies before six with three countries', async () => {
+  it('put six hops through people and agencies before six hops with three countries', async () => {
     const found = await paths('from: "p1", to: "p2", first: 2')
     expect(ways(found)).toEqual(['p1 a1 old a3 other a2 p2', 'p1 a1 SG bloc GB a2 p2'])
     expect(found.map(({ weight }) => weight)).toEqual([6, 12])
   })
 
-  it('count a topic between as two more', async () => {
+  it('count a topic on the path as two more hops', async () => {
     const found = await paths('from: "old", to: "new", first: 2')
     expect(ways(found)).toEqual(['old a1 p1 new', 'old topic new'])
     expect(found.map(({ length, weight }) => [length, weight])).toEqual([
@@ -86,19 +86,19 @@ describe('paths', () => {
     ])
   })
 
-  it('as of a day pass through nothing that came later', async () => {
+  it('as of a day pass through no later nodes', async () => {
     expect(ways(await paths('from: "a1", to: "a2", first: 1, asOf: "2016-01-01"'))).toEqual(['a1 old a3 other a2'])
     expect(ways(await paths('from: "a1", to: "a2", first: 1, asOf: "2014-01-01"'))).toEqual(['a1 SG bloc GB a2'])
     expect(await paths('from: "p1", to: "p3", asOf: "2019-12-31", maxHops: 2')).toEqual([])
     expect(ways(await paths('from: "p1", to: "p3", asOf: "2020-12-31", maxHops: 2'))).toEqual(['p1 new p3'])
   })
 
-  it('are no longer than asked', async () => {
+  it('are not longer than requested', async () => {
     expect(await paths('from: "a1", to: "a2", maxHops: 3')).toEqual([])
   })
 })
 
-it('searches for the nearest paths by the same statement as for many, but for their number', () => {
+it('use the same statement for the nearest paths as for many, except their number', () => {
   const many = readCypher('queries/Query.paths.cypher')
   expect(many.match(/SHORTEST 50/g)).toHaveLength(4)
   expect(readCypher('queries/nearest-paths.cypher')).toBe(many.replaceAll('SHORTEST 50', 'SHORTEST 1 GROUPS'))

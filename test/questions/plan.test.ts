@@ -2,7 +2,10 @@ import type { Database, Parameters } from '../../src/database/connect'
 import { loadedGraph } from '../support/neo4j'
 import { profile, queryFiles } from './profile'
 
-/** Files that read a whole label on purpose: their answer is about all of it, and it is kept until the graph changes. */
+/**
+ * Files that read a whole label on purpose. Their answers are about all of its nodes, and are cached until the graph
+ * changes.
+ */
 const READ_ALL: Readonly<Record<string, string>> = {
   'Query.dataset': 'counts everything',
   'Query.central': 'ranks all of a kind',
@@ -10,14 +13,14 @@ const READ_ALL: Readonly<Record<string, string>> = {
   'country-words': 'suggests a country for a wrong code, of all there are',
 }
 
-/** Questions asked in other ways than their files' own parameters ask them. */
+/** Queries with other parameters than those in their files. */
 const OTHER_WAYS: [file: string, parameters: Parameters][] = [
   ['Query.timeline.between', { agencies: ['sg-govtech'], topics: ['topic-digital-identity'] }],
   ['Query.timeline.countries', { agencies: ['sg-govtech'] }],
   ['Query.timeline.countries', { topics: ['topic-digital-identity'] }],
   ['Query.timeline.agencies', { topics: ['topic-digital-identity'] }],
   ['Query.latestAgreements.countries', { countries: ['SG', 'GB'], basis: ['BILATERAL'] }],
-  // One of these has many times the agreements of the other.
+  // One of these countries has many times more agreements than the other.
   ['Query.latestAgreements.countries', { countries: ['SG', 'TO'] }],
   ['Query.latestAgreements.topics', { topics: ['topic-digital-identity'] }],
   ['Query.latestAgreements', { kinds: ['CHARTER'] }],
@@ -25,9 +28,15 @@ const OTHER_WAYS: [file: string, parameters: Parameters][] = [
   ['Query.paths', { from: 'SG', to: 'EE' }],
   ['Query.neighbourhood', { of: ['SG'], hops: 2 }],
   ['Query.discrepancies', { country: null }],
-  ['Query.gaps', { topic: 'topic-digital-identity' }],
-  ['Query.changes', { between: ['SG', 'GB'] }],
-  // Without countries it reads every Tie, which is its answer.
+  ['Query.weakValues', { country: null }],
+  ...queryFiles
+    .filter((file) => file.startsWith('Query.gaps.'))
+    .map((file): [string, Parameters] => [file, { topic: 'topic-digital-identity' }]),
+  ['Query.changes', { things: ['GB-SG'], pair: ['GB', 'SG'] }],
+  ['Query.listing.PERSON', { partner: 'GB', types: ['SIGNED'] }],
+  ['Query.listing.SOURCE', { topic: 'topic-digital-identity', disputed: true }],
+  ['Query.compare', { asOf: null, topics: ['topic-digital-identity'], basis: ['PLURILATERAL'] }],
+  // Without countries, it reads every Tie, because its answer consists of all ties.
   ['Query.tieMatrix.asOf', { kinds: ['CHARTER'], asOf: null }],
   ['Query.tieMatrix.asOf', { topics: ['topic-digital-identity'] }],
 ]
@@ -40,10 +49,10 @@ const SCANS = [
   'UndirectedAllRelationshipsScan',
 ]
 
-/** What a question starts from: an index, or the full-text index, which is asked by a procedure. */
+/** The operators from which a query may start: an index, or a procedure that queries the full-text index. */
 const STARTS = /IndexSeek|^ProcedureCall/
 
-describe('every question starts from an index', () => {
+describe('every query starts from an index', () => {
   let graph: Database
   beforeAll(async () => {
     graph = await loadedGraph()
@@ -52,7 +61,7 @@ describe('every question starts from an index', () => {
   const scansOf = async (file: string, parameters?: Parameters): Promise<string[]> => {
     const { operators } = await profile(graph, file, parameters)
     expect(operators.map(({ name }) => name)).toContainEqual(expect.stringMatching(STARTS))
-    // An operator of a branch that the arguments leave out is in the plan, and gives no row.
+    // The plan also contains the operators of a branch that the arguments exclude. They return no rows.
     return operators.flatMap(({ name, rows }) =>
       rows > 0 && [...SCANS, 'CartesianProduct'].includes(name) ? [name] : [],
     )

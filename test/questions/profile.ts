@@ -6,12 +6,12 @@ import { cypherFolder, readCypher } from '../../src/database/cypher-file'
 
 const folder = join(cypherFolder, 'queries')
 
-/** The files of all questions and fields, without their ending. */
+/** The files of all queries and fields, without their extension. */
 export const queryFiles = readdirSync(folder).flatMap((file) =>
   file.endsWith('.cypher') ? [file.replace('.cypher', '')] : [],
 )
 
-/** The values that a file's own `:param` lines give, as Neo4j Browser would set them. */
+/** Returns the values in the `:param` lines of a file, as Neo4j Browser would set them. */
 export async function ownParameters(graph: Database, file: string): Promise<Parameters> {
   const text = readFileSync(join(folder, `${file}.cypher`), 'utf8')
   const given = [...text.matchAll(/^:param (\w+) => (.+)$/gm)].map(([, name, value]) => `${value} AS ${name}`)
@@ -20,7 +20,7 @@ export async function ownParameters(graph: Database, file: string): Promise<Para
   return withIntegers(row ?? {})
 }
 
-/** The rows of a file, run with its own parameters or others, and the operators that it ran. */
+/** Runs a file with its own parameters or others, and returns its rows and the operators that ran. */
 export async function profile(graph: Database, file: string, others: Parameters = {}) {
   const parameters = { ...(await ownParameters(graph, file)), ...withIntegers(others) }
   const session = graph.driver.session({ database: graph.name, defaultAccessMode: 'READ' })
@@ -37,14 +37,14 @@ export interface Operator {
   rows: number
 }
 
-/** The operators of a plan, and the rows that each gave. */
+/** Returns the operators of a plan, and the rows of each. */
 export function operatorsOf(plan: Plan | ProfiledPlan | undefined): Operator[] {
   if (!plan) return []
   const { rows = 0 } = plan as ProfiledPlan
   return [{ name: plan.operatorType.replace(/@.*/, ''), rows: Number(rows) }, ...plan.children.flatMap(operatorsOf)]
 }
 
-/** LIMIT takes no floating-point number, which is what the driver makes of a number. */
+/** LIMIT accepts no floating-point number, but the driver sends numbers as such. */
 function withIntegers(values: Parameters): Parameters {
   const integer = (value: unknown) => (Number.isInteger(value) ? neo4j.int(Number(value)) : value)
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, integer(value)]))

@@ -1,4 +1,18 @@
-import { ask } from './ask'
+import type { Database } from '../../src/database/connect'
+import { importPaths } from '../../src/database/import/import-collection'
+import { RECORDS } from '../recount/folders'
+import { LOADING } from '../recount/compare'
+import { scratchGraph } from '../support/neo4j'
+import { answer } from './asking'
+
+// The frozen records, so that no later record ties a pair of this test.
+let graph: Database
+beforeAll(async () => {
+  graph = await scratchGraph()
+  await importPaths(graph, [RECORDS], { collection: 'data', by: 'test' })
+}, LOADING)
+
+const ask = (question: string) => answer(graph, question)
 
 interface Pair {
   tied: boolean
@@ -14,31 +28,31 @@ async function pairOf(between: string[]): Promise<Pair | null> {
   return data['tie'] as Pair | null
 }
 
-/** Read from the records: agreements of two parties with a status that is not concluded, and without a day of conclusion. */
+/** From the records: agreements of two parties without a day of conclusion, whose status does not mean concluded. */
 const RECORDED: [between: string[], tied: boolean, agreements: string[]][] = [
   [['GB', 'US'], false, ['gb-us-comprehensive-dialogue-technology-data', 'gb-us-digital-partnership-2015']],
   [['EU', 'US'], false, ['eu-us-trade-technology-council-2021']],
   [['EE', 'PH'], false, ['ee-ph-digital-cooperation-mou-proposed-2023']],
-  // The German dialogues tie these two pairs, as a programme.
+  // The German dialogues tie these two pairs on the basis PROGRAMME.
   [['DE', 'SG'], true, ['de-sg-strategic-partnership-2024']],
   [['DE', 'JP'], true, ['de-jp-ict-policy-dialogue']],
-  // Two records that a decision merged. A payment service of the two ties them.
+  // Two records that a decision merges. A joint payment service ties the two countries.
   [['FR', 'IN'], true, ['fr-in-mou-digital-technologies-2023']],
   [['AU', 'PG'], true, ['au-pg-digital-development-mou-proposed-2025']],
   [['EE', 'GB'], true, ['ee-gb-technology-partnership-2022']],
   [['BR', 'DK'], true, ['br-dk-innovation-digitalisation-agreement-2016']],
-  // Members of ASEAN whose digital economy agreement is under negotiation, and that nothing else ties.
+  // Members of ASEAN whose digital economy agreement is under negotiation, and that no other entry ties.
   [['BN', 'LA'], false, ['asean-digital-economy-framework-agreement']],
 ]
 
-describe('what is announced, approved, proposed, negotiated or of unknown status', () => {
+describe('an agreement that is announced, approved, proposed, negotiated or of unknown status', () => {
   it.each(RECORDED)('is recorded for %j', async (between, tied, agreements) => {
     const pair = await pairOf(between)
     expect(pair).toMatchObject({ tied, recordedCount: agreements.length })
     expect(pair?.recordedAgreements.map(({ id }) => id)).toEqual(agreements)
   })
 
-  it('leaves every figure of a pair that nothing else ties at zero', async () => {
+  it('leaves every figure at zero if no other entry ties the pair', async () => {
     const figures = [
       'bilateralCount plurilateralCount programmeCount withBlocCount nonStateCount undatedCount',
       'possibleDuplicateCount sourceCount independentOrigins independentOriginsAtLeast firstOn lastOn',
@@ -49,11 +63,11 @@ describe('what is announced, approved, proposed, negotiated or of unknown status
     expect(new Set(Object.values(counts))).toEqual(new Set([0]))
   })
 
-  it('is no tie: a pair with nothing on record has no node at all', async () => {
+  it('is not a tie, and a pair without records has no node', async () => {
     expect(await pairOf(['FJ', 'KI'])).toBeNull()
   })
 
-  it('is in the matrix where it is asked for, with a count of 0', async () => {
+  it('is in the matrix if requested, with a count of 0', async () => {
     const countries = '["GB", "US", "SG", "DE", "EE", "PH"]'
     const cells = async (more: string) => {
       const { data } = await ask(`{ tieMatrix(countries: ${countries}${more}) { id count recordedCount } }`)
@@ -87,12 +101,12 @@ describe('what is announced, approved, proposed, negotiated or of unknown status
     const announced = withStates.find(({ kind }) => kind === 'ANNOUNCED_ONLY')
     expect(announced?.evidence.map(({ id }) => id).sort()).toEqual(RECORDED[0]![2])
     expect(announced?.reason).toMatch(
-      /^No bilateral agreement between the two is known to be concluded\. Recorded: .*announced, 2015-01-01/,
+      /^No bilateral agreement between the two countries is known to be concluded\. Recorded: .*announced, 2015-01-01/,
     )
   })
 })
 
-it('no gap is claimed on a topic that a bilateral initiative covers', async () => {
+it('does not cause a gap on a topic that a bilateral initiative covers', async () => {
   const { data } = await ask(`{ gaps(country: "GB", first: 500) { kind with { id } topic { name } } }`)
   const gaps = data['gaps'] as { kind: string; with: { id: string } | null; topic: { name: string } | null }[]
   // gb-in-technology-security-initiative-2024 covers artificial intelligence.

@@ -18,7 +18,7 @@ const totalOf = async (query: string, variables?: Record<string, unknown>): Prom
 describe('a filter given as a variable', () => {
   const query = 'query ($where: CountryWhere) { countries(where: $where, limit: 1) { id } }'
 
-  it('is answered however often it is sent, with other values', async () => {
+  it('gives the right result each time it is sent with other values', async () => {
     for (const id of ['SG', 'GB', 'SG', 'EE', 'GB']) {
       expect((await ask(query, { where: { id: { eq: id } } })).data).toEqual({ countries: [{ id }] })
     }
@@ -28,7 +28,7 @@ describe('a filter given as a variable', () => {
 describe('a variable that is left out', () => {
   const query = 'query ($from: Date) { agreementsConnection(where: { happenedOn: { gte: $from } }) { totalCount } }'
 
-  it('is no condition, whatever was asked before', async () => {
+  it('is not a condition, regardless of earlier requests', async () => {
     const all = await count('MATCH (agreement:Agreement) RETURN count(*) AS count')
     const later = await count(
       `MATCH (agreement:Agreement) WHERE agreement.happenedOn >= date('2024-01-01') RETURN count(*) AS count`,
@@ -41,7 +41,7 @@ describe('a variable that is left out', () => {
     }
   })
 
-  it('leaves an entry of OR without a condition, which everything meets', async () => {
+  it('leaves an entry of OR without a condition, which every node meets', async () => {
     const either = `query ($kind: AgreementKind) { agreementsConnection(where: {
       OR: [{ kind: { eq: $kind } }, { title: { eq: "no such title" } }]
     }) { totalCount } }`
@@ -51,7 +51,7 @@ describe('a variable that is left out', () => {
     )
   })
 
-  it('is refused where a directive needs it, each time', async () => {
+  it('is refused each time if a directive needs it', async () => {
     const skip = 'query ($skip: Boolean!) { countries(where: { id: { eq: "SG" } }) { id name @skip(if: $skip) } }'
     for (let time = 0; time < 3; time++) {
       expect((await ask(skip, { skip: null })).codes).toEqual(['BAD_USER_INPUT'])
@@ -61,7 +61,7 @@ describe('a variable that is left out', () => {
 })
 
 describe('null in a filter', () => {
-  it('means "is empty" after eq, and is refused elsewhere with its place', async () => {
+  it('means "is empty" after eq, and is refused elsewhere with its location', async () => {
     expect(await totalOf('{ agreementsConnection(where: { happenedOn: { eq: null } }) { totalCount } }')).toBe(
       await count('MATCH (agreement:Agreement) WHERE agreement.happenedOn IS NULL RETURN count(*) AS count'),
     )
@@ -76,7 +76,7 @@ describe('null in a filter', () => {
     }
   })
 
-  it('is neither met nor not met by a comparison, so that NOT leaves out what is empty', async () => {
+  it('makes a comparison neither true nor false, so that NOT leaves out empty values', async () => {
     const [, example] = /`(NOT: {.*?})`/.exec(INPUT_FIELDS['NOT']!)!
     const [found, dated, all] = await Promise.all([
       totalOf(`{ agreementsConnection(where: { ${example!} }) { totalCount } }`),
@@ -85,7 +85,7 @@ describe('null in a filter', () => {
         RETURN count(*) AS count`),
     ])
     expect(found).toBe(dated)
-    // The example of the description shows it: some entries have no value.
+    // As the example in the description shows, some entries have no value.
     expect(all).toBeGreaterThan(dated)
   })
 
@@ -103,7 +103,7 @@ describe('an empty filter on a relationship', () => {
     ['none', 'agencies = 0'],
     ['single', 'agencies = 1'],
     ['all', 'agencies >= 1'],
-  ])('%s: {} asks for %s', async (quantifier, right) => {
+  ])('%s: {} selects %s', async (quantifier, right) => {
     const found = await totalOf(`{ peopleConnection(where: { agencies: { ${quantifier}: {} } }) { totalCount } }`)
     // `single` counts relationships: a person may hold two roles in one agency.
     const people = 'MATCH (person:Person) WITH COUNT { (person)-[:HELD_ROLE]->(:Agency) } AS agencies'
@@ -112,7 +112,7 @@ describe('an empty filter on a relationship', () => {
 })
 
 describe('a text filter', () => {
-  it('can leave case aside', async () => {
+  it('can ignore case', async () => {
     const found = await totalOf(
       '{ agenciesConnection(where: { name: { caseInsensitive: { contains: "TECHNOLOGY" } } }) { totalCount } }',
     )
@@ -130,7 +130,7 @@ describe('a text filter', () => {
     expect(await named('TÜRKİYE')).toEqual([])
   })
 
-  it('finds an accent in whichever form it is written', async () => {
+  it('finds an accent in every form', async () => {
     const query = 'query ($name: String!) { countries(where: { name: { contains: $name } }) { id } }'
     for (const form of ['NFC', 'NFD'] as const) {
       expect((await ask(query, { name: 'Côte'.normalize(form) })).data).toEqual({ countries: [{ id: 'CI' }] })
@@ -147,7 +147,7 @@ describe('a sort', () => {
 })
 
 describe('the parts of a connection within a node', () => {
-  it('answer under any alias, as often as they are asked for', async () => {
+  it('are returned under any alias, as often as they are requested', async () => {
     const { data } = await ask(`{ countries(where: { id: { eq: "SG" } }) {
       one: agreementsConnection(first: 1) { a: edges { c: cursor node { id } } b: edges { n: node { title } cursor } t: totalCount u: totalCount
         p: pageInfo { startCursor: endCursor } q: pageInfo { startCursor endCursor } }
@@ -177,8 +177,8 @@ describe('the parts of a connection within a node', () => {
   })
 })
 
-describe('a page of which nothing stored is selected', () => {
-  it('has its edges all the same', async () => {
+describe('a page without a selected stored field', () => {
+  it('still has its edges', async () => {
     const query = `query ($id: Boolean!) { agreementsConnection(first: 2) { edges { node { __typename id @include(if: $id) } } } }`
     const edge = { node: { __typename: 'Agreement' } }
     expect((await ask(query, { id: false })).data).toEqual({ agreementsConnection: { edges: [edge, edge] } })
@@ -196,13 +196,13 @@ describe('a page of which nothing stored is selected', () => {
     })
   })
 
-  it('takes no offence at what a directive leaves out', async () => {
+  it('accepts fields that a directive leaves out', async () => {
     const query = `{ countries(where: { id: { eq: "SG" } }) { id agreements(where: { title: null }) @skip(if: true) { id } } }`
     expect((await ask(query)).data).toEqual({ countries: [{ id: 'SG' }] })
   })
 })
 
-describe('a list walked to its end, in pages', () => {
+describe('a list that is read to its end, in pages', () => {
   const walk = async (
     pageOf: (cursor: string | number) => Promise<{ ids: string[]; next: string | number | undefined }>,
   ) => {
@@ -216,7 +216,7 @@ describe('a list walked to its end, in pages', () => {
   }
 
   it.each(['kind', 'bindingness', 'status', 'happenedOn', 'happenedOnPrecision'])(
-    'sorted by %s, which many share, holds each entry once: by cursor and by offset, at the root and within a node',
+    'sorted by %s, which many entries share, contains each entry once: by cursor and by offset, at the root and within a node',
     async (key) => {
       const all = (await graph.read('MATCH (agreement:Agreement) RETURN agreement.id AS id')).map(({ id }) => id)
       const ofCountry = (

@@ -7,7 +7,7 @@ import { patientContext } from './patient-context'
 
 let schema: ReturnType<typeof buildSchema> | undefined
 
-/** The operators that answering a GraphQL question ran, and the rows that each gave. */
+/** Returns the operators that ran to answer a GraphQL query, and the rows of each. */
 export async function operatorsOfQuestion(graph: Database, source: string): Promise<Operator[]> {
   const statements = await statementsOfQuestion(graph, source, 'PROFILE ')
   const plans = statements.flatMap(({ result }) => result.summary.profile || [])
@@ -22,7 +22,10 @@ export interface Statement {
   result: QueryResult
 }
 
-/** What answering a GraphQL question sent to the database, but for the version of Neo4j, which the library asks for first. */
+/**
+ * Returns the statements that a GraphQL query sends to the database, except the first one, with which the library asks
+ * for the version of Neo4j.
+ */
 export async function statementsOfQuestion(graph: Database, source: string, before = ''): Promise<Statement[]> {
   const statements: Statement[] = []
   const query = async (cypher: string, parameters: Parameters = {}, options?: ReadOptions) => {

@@ -2,8 +2,9 @@ import { isDate, isInt } from 'neo4j-driver'
 import type { Statement } from './running'
 
 /**
- * Statements as a text to read, and to paste into Neo4j Browser: each once, below the parameters of each time that it was
- * sent. Fields of the root are answered at once, so the order is that of the alphabet.
+ * Formats statements as a text to read, and to paste into Neo4j Browser. Each statement appears once, below the
+ * parameters of each time that it was sent. Root fields are resolved concurrently, so the statements are sorted
+ * alphabetically.
  */
 export function textOf(statements: Pick<Statement, 'cypher' | 'parameters'>[]): string {
   const given = new Map<string, Set<string>>()
@@ -15,7 +16,7 @@ export function textOf(statements: Pick<Statement, 'cypher' | 'parameters'>[]): 
   return texts.sort().join('\n')
 }
 
-/** A value of a parameter in Cypher. */
+/** Formats the value of a parameter in Cypher. */
 function literal(value: unknown): string {
   if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&')}'`
   if (isDate(value as object)) return `date('${String(value)}')`

@@ -1,6 +1,5 @@
 import type { Database } from '../../src/database/connect'
-import { importRecords } from '../../src/database/import/import-collection'
-import { readValues } from '../support/records'
+import { importMade } from '../support/made-records'
 import { scratchGraph } from '../support/neo4j'
 import { answer } from './asking'
 
@@ -20,7 +19,8 @@ const agreement = (id: string, known: object) => ({
 })
 
 const records = [
-  // A five-year term, and no day of signature: it counts from the announcement by which it is known to be signed.
+  // A term of five years without a day of signature. It counts from the announcement, because the agreement is known to
+  // be signed by then.
   agreement('announced-2016', { announcedOn: '2016-04-13', term: { length: 'P5Y' } }),
   agreement('undated', { term: { length: 'P5Y' } }),
   agreement('renews-2010', { signedOn: '2010-03-31', term: { length: 'P3Y', renewal: 'automatic' } }),
@@ -32,9 +32,60 @@ const records = [
   }),
   // Ended after two of five years, so its term never ends.
   agreement('ended-early', { signedOn: '1960-01-15', status: 'terminated', endedOn: '1962', term: { length: 'P5Y' } }),
+  // A register that was read on a day states that the agreement has ended.
+  agreement('ended-as-read', {
+    status: 'ended',
+    sources: [
+      {
+        url: 'https://register.example/ended',
+        title: 'Ended',
+        kind: 'official',
+        retrievedOn: '2026-11-28',
+        supports: ['title', 'status'],
+      },
+    ],
+  }),
   agreement('renews-with-notice', {
     signedOn: '2014-05-15',
     term: { length: 'P10Y', from: 'signature', renewal: 'automatic', notice: 'P6M' },
+  }),
+  // 30 years of months.
+  agreement('renews-monthly', {
+    signedOn: '1960-01-20',
+    status: 'terminated',
+    endedOn: '1990-01-01',
+    term: { length: 'P1M', renewal: 'automatic', notice: 'P10D' },
+  }),
+  agreement('renews-fortnightly', {
+    signedOn: '1900-01-31',
+    status: 'terminated',
+    endedOn: '1925-01-01',
+    term: { length: 'P2W', renewal: 'automatic' },
+  }),
+  agreement('renews-after-extension', {
+    signedOn: '1930-05-01',
+    status: 'ended',
+    term: { length: 'P3Y', from: 'signature', renewal: 'automatic', notice: 'P6M' },
+    history: [
+      { stage: 'extended', on: '1933-04-01', until: '1937-06-30', sources: ['https://news.example/extension'] },
+      { stage: 'ended', on: '1950-01-01', sources: ['https://news.example/extension'] },
+    ],
+    sources: [
+      {
+        url: 'https://news.example/extension',
+        title: 'Extended',
+        kind: 'press',
+        publishedOn: '1950-02-01',
+        supports: ['title', 'history'],
+      },
+    ],
+  }),
+  // Five years, and then three years at a time.
+  agreement('renews-for-less', {
+    signedOn: '1850-05-02',
+    status: 'terminated',
+    endedOn: '1870-01-01',
+    term: { length: 'P5Y', renewal: 'automatic', renewalLength: 'P3Y' },
   }),
   agreement('renews-month', { signedOn: '2011-03', term: { length: 'P2Y', renewal: 'automatic' } }),
 ]
@@ -42,9 +93,7 @@ const records = [
 let graph: Database
 beforeAll(async () => {
   graph = await scratchGraph()
-  const { records: valid, problems } = readValues(records, 'made')
-  expect(problems).toEqual([])
-  await importRecords(graph, valid, { collection: 'made', by: 'test' })
+  await importMade(graph, records)
 })
 
 async function expiring(from: string, to: string, more = ''): Promise<{ id: string }[]> {
@@ -55,7 +104,7 @@ async function expiring(from: string, to: string, more = ''): Promise<{ id: stri
 }
 
 describe('a term without a stated beginning', () => {
-  it('counts from the day by which the agreement was concluded, and says so', async () => {
+  it('counts from the day by which the agreement was concluded and states this basis', async () => {
     expect(await expiring('2021-04-01', '2021-04-30')).toEqual([
       {
         id: 'announced-2016',
@@ -79,7 +128,7 @@ describe('an agreement that renews itself', () => {
     expect(await expiring('2020-03-31', '2020-03-31')).toEqual([])
   })
 
-  it('says when it renews itself next', async () => {
+  it('has the day of its next renewal', async () => {
     expect(await expiring('2022-03-31', '2022-03-31')).toMatchObject([{ nextRenewal: { on: '2022-03-31' } }])
   })
 
@@ -100,14 +149,94 @@ describe('an agreement that has ended', () => {
     expect(await expiring('1965-01-15', '1965-01-15')).toEqual([])
     expect(await renewalAfter('renews-but-ended', '1972-07-01')).toBeNull()
   })
+
+  it.each([
+    ['renews-but-ended', '1972-06-01'],
+    ['ended-early', '[1962-01-01..1962-12-31]'],
+    ['ended-as-read', '[..2026-11-28]'],
+  ])('%s is not in effect since %s', async (id, since) => {
+    const question = `{ agreements(where: { id: { eq: "${id}" } }) { effect(asOf: "2026-11-29") { degree since } } }`
+    const { data } = await answer(graph, question)
+    expect(data['agreements']).toEqual([{ effect: { degree: 'NOT', since } }])
+  })
+})
+
+it('is possibly in effect on a later day since tomorrow, because the future is unknown', async () => {
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+  const question = `{ agreements(where: { id: { eq: "renews-2010" } }) { effect(asOf: "2099-01-01") { reason since } } }`
+  const { data } = await answer(graph, question)
+  expect(data['agreements']).toEqual([{ effect: { reason: 'FUTURE', since: tomorrow } }])
 })
 
 describe('the next renewal', () => {
-  it('has the last day for notice, if the period of notice is recorded', async () => {
+  it('has the last day for notice if a notice period is recorded', async () => {
     expect(await renewalAfter('renews-2010', '2027-01-01')).toEqual({ on: '2028-03-31', noticeBy: null })
     expect(await renewalAfter('renews-with-notice', '2027-01-01')).toEqual({ on: '2034-05-15', noticeBy: '2033-11-15' })
   })
 })
+
+describe('many renewals', () => {
+  it('have no limit: after 350 months the agreement still renews itself', async () => {
+    expect(await expiring('1989-03-20', '1989-03-20')).toMatchObject([{ id: 'renews-monthly' }])
+    expect(await renewalAfter('renews-monthly', '1989-03-20')).toEqual({ on: '1989-04-20', noticeBy: '1989-04-10' })
+    expect(await renewalAfter('renews-monthly', '1989-12-21')).toBeNull()
+  })
+
+  it('are listed on each day in a span, but the agreement only once', async () => {
+    expect(await expiring('1989-01-01', '1989-03-31')).toMatchObject([{ id: 'renews-monthly' }])
+    expect(await renewals('renews-monthly', '1989-01-01', '1989-03-31')).toEqual([
+      { on: '1989-01-20', noticeBy: '1989-01-10' },
+      { on: '1989-02-20', noticeBy: '1989-02-10' },
+      { on: '1989-03-20', noticeBy: '1989-03-10' },
+    ])
+    expect(await renewals('renews-monthly', '1989-11-01', '1999-12-31')).toMatchObject([
+      { on: '1989-11-20' },
+      { on: '1989-12-20' },
+    ])
+    expect(await renewals('renews-monthly', '1989-12-31', '1989-01-01')).toEqual([])
+  })
+
+  it('are counted in weeks too', async () => {
+    // 649 times 14 days after 31 January 1900 is 17 December 1924.
+    expect(await renewalAfter('renews-fortnightly', '1924-12-31')).toBeNull()
+    expect(await renewals('renews-fortnightly', '1924-12-15', '1925-12-31')).toEqual([
+      { on: '1924-12-17', noticeBy: null },
+      { on: '1924-12-31', noticeBy: null },
+    ])
+  })
+})
+
+describe('a recorded extension of an agreement that renews itself', () => {
+  it('sets the day of the next renewal, and later ones follow from it', async () => {
+    const next = { on: '1937-06-30', noticeBy: '1936-12-30' }
+    expect(await renewalAfter('renews-after-extension', '1934-01-01')).toEqual(next)
+    expect(await renewals('renews-after-extension', '1934-01-01', '1945-12-31')).toEqual([
+      next,
+      { on: '1940-06-30', noticeBy: '1939-12-30' },
+      { on: '1943-06-30', noticeBy: '1942-12-30' },
+    ])
+    expect(await expiring('1936-05-01', '1936-05-01')).toEqual([])
+    expect(await expiring('1940-06-30', '1940-06-30')).toMatchObject([{ id: 'renews-after-extension' }])
+  })
+})
+
+it('an agreement that renews itself for less than its term has each renewal after that length', async () => {
+  expect(await renewals('renews-for-less', '1850-01-01', '1862-12-31')).toEqual([
+    { on: '1855-05-02', noticeBy: null },
+    { on: '1858-05-02', noticeBy: null },
+    { on: '1861-05-02', noticeBy: null },
+  ])
+  expect(await renewalAfter('renews-for-less', '1856-01-01')).toEqual({ on: '1858-05-02', noticeBy: null })
+  expect(await expiring('1858-05-02', '1858-05-02')).toMatchObject([{ id: 'renews-for-less' }])
+  expect(await expiring('1860-05-02', '1860-05-02')).toEqual([])
+})
+
+async function renewals(id: string, from: string, to: string) {
+  const question = `{ agreements(where: { id: { eq: "${id}" } }) { renewals(from: "${from}", to: "${to}") { on noticeBy } } }`
+  const { data, messages } = await answer(graph, question)
+  expect(messages).toEqual([])
+  return (data as { agreements: { renewals: unknown }[] }).agreements[0]?.renewals
+}
 
 async function renewalAfter(id: string, day: string) {
   const question = `{ agreements(where: { id: { eq: "${id}" } }) { nextRenewal(after: "${day}") { on noticeBy } } }`

@@ -13,7 +13,7 @@ beforeAll(async () => {
   graph = await loadedGraph()
 })
 
-/** The answer, and how many translations the library made for it. */
+/** The answer, and the number of translations that the library made for it. */
 async function ask(document: DocumentNode, variableValues: Parameters = {}) {
   const context = patientContext(graph)
   let translated = 0
@@ -26,13 +26,13 @@ async function ask(document: DocumentNode, variableValues: Parameters = {}) {
   return { data: JSON.parse(JSON.stringify(data)) as Record<string, unknown[]>, errors, translated }
 }
 
-/** The same, as a text that was never seen before. */
+/** The same query, as a text that is not yet cached. */
 const askFresh = (text: string, variables?: Parameters) => ask(parse(text), variables)
 
-/** Asks until its translation is known, and then with the values that matter. */
+/** Sends the query until its translation is cached, and then with the values of the test. */
 async function askKnown(text: string, before: Parameters, variables: Parameters) {
   const document = parse(text)
-  // Without a row, or as the first question of all, a translation is not yet kept.
+  // If a query returns no row or is the first one of all, its translation is not cached yet.
   for (let time = 0; time < 2; time++) expect((await ask(document, before)).errors).toBeUndefined()
   return ask(document, variables)
 }
@@ -42,8 +42,8 @@ const BY_ID = `query ($id: ID!) { agreements(where: { id: { eq: $id } }) {
 } }`
 const [ONE, OTHER] = [{ id: 'gb-sg-mou-digital-government-2019' }, { id: 'gb-sg-mou-digital-government-2022' }]
 
-describe('a request of a shape that is known', () => {
-  it('is not translated again, and answered as one that is', async () => {
+describe('a request with a cached translation', () => {
+  it('is not translated again, and has the same result', async () => {
     const known = await askKnown(BY_ID, ONE, OTHER)
     expect(known.translated).toBe(0)
     expect(known.data['agreements']).toMatchObject([{ id: OTHER.id }])
@@ -51,7 +51,7 @@ describe('a request of a shape that is known', () => {
   })
 
   it.each<[string, Parameters, Parameters]>([
-    // Filters by what is linked, from the linked thing; with more; sorted by a date.
+    // Filters by linked nodes, from a linked node, with more conditions, and sorted by a date.
     [
       '($id: ID!) { agreements(where: { countries: { some: { id: { eq: $id } } } }, limit: 5) { id } }',
       { id: 'SG' },
@@ -77,7 +77,7 @@ describe('a request of a shape that is known', () => {
       { ids: ['person-kok-ping-soon'] },
       { ids: ['person-gb-philip-hammond'] },
     ],
-    // The questions of files.
+    // The queries that have a file.
     [
       '($of: [ID!]!) { tie(between: $of) { id count timeline(first: 3) { __typename ... on Agreement { id } } } }',
       { of: ['SG', 'GB'] },
@@ -130,14 +130,14 @@ describe('a request of a shape that is known', () => {
       { where: { name: { contains: 'a' } } },
       { where: { id: { contains: 'gb' } } },
     ],
-  ])('is another with other than texts: %s %j %j', async (question, before, variables) => {
+  ])('has another translation if values other than strings differ: %s %j %j', async (question, before, variables) => {
     const text = `query ${question}`
     const { data } = await askKnown(text, before, variables)
     expect(data).toEqual((await askFresh(text, variables)).data)
     expect(data).not.toEqual((await askFresh(text, before)).data)
   })
 
-  it('is translated each time where it depends on what a text says: a cursor is a number', async () => {
+  it('is translated each time if the translation depends on a string, because a cursor is a number', async () => {
     const text = `query ($id: ID!, $after: String) { countries(where: { id: { eq: $id } }) {
       agreementsConnection(first: 2, after: $after, sort: [{ node: { id: ASC } }]) { edges { node { id } } pageInfo { endCursor } } } }`
     const cursor = (data: unknown) =>
@@ -153,7 +153,7 @@ describe('a request of a shape that is known', () => {
     expect(third.data).not.toEqual(second.data)
   })
 
-  it('takes any text as it is', async () => {
+  it('passes any string unchanged', async () => {
     const text =
       'query ($word: String, $ids: [ID!]) { people(where: { OR: [{ name: { contains: $word } }, { id: { in: $ids } }] }, limit: 3) { id } }'
     const document = parse(text)
@@ -177,7 +177,7 @@ describe('a request of a shape that is known', () => {
 const golden = join(__dirname, 'golden')
 const names = readdirSync(golden).flatMap((file) => (file.endsWith('.graphql') ? [file.replace('.graphql', '')] : []))
 
-test.each(names)('%s is answered the third time as the first', async (name) => {
+test.each(names)('%s has the same result the third time as the first time', async (name) => {
   const document = parse(readFileSync(join(golden, `${name}.graphql`), 'utf8'))
   const rows: unknown = JSON.parse(readFileSync(join(golden, `${name}.json`), 'utf8'))
   for (let time = 0; time < 3; time++) expect((await ask(document)).data).toEqual(rows)

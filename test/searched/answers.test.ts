@@ -1,8 +1,11 @@
+/// <reference lib="dom" />
+import type { Page } from 'playwright-core'
 import type { Database } from '../../src/database/connect'
-import { importRecords } from '../../src/database/import/import-collection'
 import { answer } from '../questions/asking'
-import { scratchGraph } from '../support/neo4j'
-import { readValues } from '../support/records'
+import { importMade } from '../support/made-records'
+import { openScratchGraph } from '../support/neo4j'
+import { openPage, settled } from '../support/pages'
+import { serverOver } from '../support/server'
 import { agreement, search } from './made-search'
 
 const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
@@ -11,7 +14,10 @@ const EARLIER = daysAgo(60)
 
 const pair = (id: string, countries: [string, string], fields: object = {}) => agreement(id, { countries, ...fields })
 
-/** Estonia and Fiji share two bilateral partners. A full search of the two found nothing, and a later one on a topic. */
+/**
+ * Estonia and Fiji share two bilateral partners. Two searches found nothing: a full search for the two countries, and a
+ * later one on a topic.
+ */
 const RECORDS = [
   search('s-all', { on: EARLIER }),
   search('s-identity', { on: RECENTLY, sought: { topics: ['digital identity'] } }),
@@ -53,6 +59,16 @@ const RECORDS = [
     ],
     sources: [{ url: 'https://academy.example/memoranda', kind: 'secondary', supports: ['number', 'entries'] }],
   },
+  // Tied with no country that is searched.
+  pair('jp-kr', ['JP', 'KR'], {
+    amounts: [
+      { amount: 1500000, currency: 'EUR', payer: { country: 'JP' }, span: '2020/2023', note: 'over three years' },
+    ],
+    commitments: [
+      { summary: 'Share a register.', state: 'begun', stateOn: '2024-05', dueOn: '2024-12', by: [{ country: 'KR' }] },
+    ],
+    reviews: [{ by: 'Ada Reader', on: '2026-02-03', as: 'second-reader', fields: ['signedOn'] }],
+  }),
   search('s-countries', { between: undefined, countries: ['EE', 'LV'] }),
   search('s-list', { between: undefined, list: 'l', on: RECENTLY }),
 ]
@@ -69,12 +85,13 @@ function places(...parties: string[]): object[] {
 }
 
 let graph: Database
+let address: string
 
 beforeAll(async () => {
-  graph = await scratchGraph()
-  const { records, problems } = readValues(RECORDS, 'made')
-  expect(problems).toEqual([])
-  await importRecords(graph, records, { collection: 'made', by: 'test' })
+  const opened = await openScratchGraph()
+  graph = opened.database
+  await importMade(graph, RECORDS)
+  address = await serverOver(opened)
 })
 
 async function ask<Answer>(question: string): Promise<Answer> {
@@ -83,7 +100,7 @@ async function ask<Answer>(question: string): Promise<Answer> {
   return data as Answer
 }
 
-test('a pair of which only searches are recorded has a node that is not tied, and names the searches', async () => {
+test('a pair with only searches has a node that is not tied, and lists the searches', async () => {
   const { tie } = await ask<{ tie: Record<string, unknown> }>(
     '{ tie(between: ["FJ", "EE"]) { tied bilateralCount recordedCount searches(sort: [{ id: ASC }]) { id } searchedNoneFound { id } } }',
   )
@@ -109,7 +126,7 @@ describe('a cell of the matrix', () => {
   const tied = { id: 'EE-LV', count: 1, searchedNoneFoundOn: null }
   const searched = (day: string) => ({ id: 'EE-FJ', count: 0, searchedNoneFoundOn: day })
 
-  test('says that a search of everything found nothing, if that is asked for', async () => {
+  test('shows that a search for everything found nothing, if requested', async () => {
     expect(await cells('')).toEqual([tied])
     expect(await cells(', searched: true')).toEqual([searched(EARLIER), tied])
   })
@@ -128,7 +145,7 @@ interface Gaps {
   gaps: { kind: string; with: { id: string } | null; reason: string; searchedNoneFound: { id: string } | null }[]
 }
 
-test('a gap stays, and says what was searched', async () => {
+test('a gap is still reported, with the search', async () => {
   const { gaps } = await ask<Gaps>(
     '{ gaps(country: "EE", first: 100) { kind with { id } reason searchedNoneFound { id on statement } } }',
   )
@@ -136,7 +153,7 @@ test('a gap stays, and says what was searched', async () => {
   expect(of('NONE_RECORDED_BUT_SHARED_PARTNERS', 'FJ')).toMatchObject({
     searchedNoneFound: { id: 's-identity', on: RECENTLY },
     reason: expect.stringMatching(
-      /Nothing is recorded between the two, .*\. Searched on .* on digital identity: none found\. Not proof of absence\.$/,
+      /No tie is recorded between the two countries, .*\. Searched on .* on digital identity: none found\. Not proof of absence\.$/,
     ) as string,
   })
   expect(of('EXPIRED', 'LV')?.searchedNoneFound).toMatchObject({ id: 's-renewal', on: RECENTLY })
@@ -148,7 +165,7 @@ test('a gap stays, and says what was searched', async () => {
   expect(topic?.searchedNoneFound).toEqual({ id: 's-topic' })
 })
 
-test('a ranking has only countries whose ties were searched, and says among how many it is', async () => {
+test('a ranking has only countries whose ties were searched, and states their number', async () => {
   const { central } = await ask<{ central: unknown }>(
     '{ central(kind: COUNTRY, measure: DEGREE) { rank id score among } }',
   )
@@ -159,7 +176,7 @@ test('a ranking has only countries whose ties were searched, and says among how 
   ])
 })
 
-test('a published list says how much of it is on record, and names what is not', async () => {
+test('a published list has the number of its instruments on record, and names the others', async () => {
   const fields = 'number heldCount missing unnamedCount held { ... on Agreement { id } } searches { id shortfalls }'
   const { publishedLists } = await ask<{ publishedLists: unknown }>(`{ publishedLists { ${fields} } }`)
   expect(publishedLists).toEqual([
@@ -174,7 +191,7 @@ test('a published list says how much of it is on record, and names what is not',
   ])
 })
 
-test('a search is readable with its places and with what it found', async () => {
+test('a search can be queried with its places and its hits', async () => {
   const fields =
     'name by searcher on scope soughtKinds found notRecorded { what } places { party url query outcome language }'
   const { searches } = await ask<{ searches: unknown }>(
@@ -208,4 +225,62 @@ test('a search is readable with its places and with what it found', async () => 
       ],
     },
   ])
+})
+
+describe('on the pages', () => {
+  const open = async (path: string): Promise<Page> => {
+    const { page } = await openPage(address)
+    await page.goto(path)
+    await settled(page)
+    // The queries of the page are new to this graph. On a slow machine, planning one may take too long.
+    const again = page.getByRole('button', { name: 'Try again' })
+    while ((await again.count()) > 0) {
+      await again.first().click()
+      await settled(page)
+    }
+    return page
+  }
+  const textOf = async (page: Page, selector: string) => {
+    await page.locator(selector).first().waitFor()
+    return (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ')
+  }
+
+  test('a pair shows what was searched, that none was found, and why a search does not show it', async () => {
+    const page = await open('/tie/EE-FJ')
+    expect(await textOf(page, '#main')).toMatch(
+      /Searched on .* on digital identity: none found\. Not proof of absence\./,
+    )
+    const searches = await textOf(page, '#searches')
+    expect(searches).toContain('By Made Person (a person)')
+    expect(searches).toContain(
+      'By Made Machine (a machine) on 30 June 2026: found 0. Does not show that there is none: no person is named as the searcher.',
+    )
+    expect(searches).toContain('https://treaties.ee.example/search (et); https://treaties.fj.example/search (en)')
+  })
+
+  test('a gap has the sentence of the search', async () => {
+    const page = await open('/gaps?country=EE')
+    const gap = page.locator('#main li').filter({ has: page.locator('a[href="/tie/EE-FJ"]') })
+    await gap.first().waitFor()
+    expect(await gap.first().innerText()).toMatch(
+      /on digital identity: none found\. Not proof of absence\.\s+What was searched/,
+    )
+  })
+
+  test('a published list shows how much of it is on record, and names what is missing', async () => {
+    const row = await textOf(await open('/coverage'), '#lists tbody tr')
+    expect(row).toMatch(/Memoranda of a made academy .*Made Academy 1 May 2026 1 of 5 /)
+    expect(row).toContain('With Chile; With Peru; 2 whose names are not recorded')
+  })
+
+  test('an agreement shows its amounts, its reviews and the progress of its commitments', async () => {
+    const page = await open('/agreement/jp-kr')
+    expect(await textOf(page, '#amounts')).toMatch(/EUR 1,500,000.*paid by Japan.*over three years/)
+    expect(await textOf(page, '#commitments')).toMatch(
+      /Share a register\. Begun May 2024.*, due by December 2024\. Responsible: .*Korea/,
+    )
+    expect(await textOf(page, '#main')).toContain(
+      'Record read by Ada Reader as second reader on 3 February 2026 for signed on',
+    )
+  })
 })

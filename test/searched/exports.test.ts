@@ -43,7 +43,7 @@ function written(text: string): string {
   return folder
 }
 
-test('searches and lists come back as they were, as YAML and as Cypher, and are part of what a country has', async () => {
+test('searches and lists are the same after an export as YAML or Cypher, and belong to the export of a country', async () => {
   const graph = await scratchGraph()
   await importPaths(graph, [written(JSON.stringify(RECORDS))], { collection: 'made', by: 'test' })
   const before = await hash(graph)

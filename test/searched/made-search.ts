@@ -1,4 +1,4 @@
-/** A place in which somebody looked. */
+/** A place in which someone looked. */
 interface Place {
   for?: string
   url: string
@@ -15,7 +15,7 @@ const place = (party: string, language: string): Place => ({
   language,
 })
 
-/** A search for the ties of Fiji and Estonia that meets every condition for saying that none was found. */
+/** A search for ties between Fiji and Estonia that meets every condition for the statement “none found”. */
 export const search = (id: string, fields: object = {}) => ({
   record: 'search',
   id,
@@ -29,7 +29,7 @@ export const search = (id: string, fields: object = {}) => ({
   ...fields,
 })
 
-/** The places of a search, each changed by one of the given parts. */
+/** Returns the places of a search, each changed by one of the given parts. */
 export const placesWith = (ee: Partial<Place>, fj: Partial<Place> = {}) => [
   { ...place('EE', 'et'), ...ee },
   { ...place('FJ', 'en'), ...fj },

@@ -1,9 +1,8 @@
 import type { Database } from '../../src/database/connect'
-import { importRecords } from '../../src/database/import/import-collection'
 import { check } from '../../src/database/check'
 import { answer } from '../questions/asking'
 import { scratchGraph } from '../support/neo4j'
-import { readValues } from '../support/records'
+import { importMade } from '../support/made-records'
 import { agreement, placesWith, search } from './made-search'
 
 const STATEMENT =
@@ -20,9 +19,7 @@ interface Found {
 let graph: Database
 
 async function load(records: readonly object[]): Promise<void> {
-  const { records: valid, problems } = readValues(records, 'made')
-  expect(problems).toEqual([])
-  await importRecords(graph, valid, { collection: 'made', by: 'test' })
+  await importMade(graph, records)
 }
 
 async function ask<Answer>(question: string): Promise<Answer> {
@@ -43,7 +40,7 @@ beforeAll(async () => {
 })
 
 describe('a search that found nothing', () => {
-  test('says so with its places, languages and scope', async () => {
+  test('states this with its places, languages and scope', async () => {
     await load([search('s')])
     expect(await found('s')).toEqual({ noneFound: STATEMENT, shortfalls: [], missedCount: 0, missed: [] })
     expect((await check(graph)).filter(({ passed }) => !passed)).toEqual([])
@@ -51,7 +48,7 @@ describe('a search that found nothing', () => {
 
   const UNMET: [why: string, fields: object, shortfall: string][] = [
     ['names no pair', { between: undefined, countries: ['EE', 'FJ'] }, 'NOT_A_PAIR'],
-    ['does not say what was sought', { sought: {} }, 'NOTHING_SOUGHT'],
+    ['does not state what was sought', { sought: {} }, 'NOTHING_SOUGHT'],
     ['names no official place of one side', { places: placesWith({ for: undefined }) }, 'NO_OFFICIAL_PLACE'],
     ['does not say what was entered there', { places: placesWith({}, { query: undefined }) }, 'NO_OFFICIAL_PLACE'],
     ['found the place of one side blocked', { places: placesWith({ outcome: 'blocked' }) }, 'NO_OFFICIAL_PLACE'],
@@ -62,21 +59,21 @@ describe('a search that found nothing', () => {
     ['is older than 24 months', { on: '2024-11-28' }, 'TOO_OLD'],
     ['may be older than 24 months', { on: '2024-11' }, 'TOO_OLD'],
   ]
-  test.each(UNMET)('does not say so if it %s', async (_, fields, shortfall) => {
+  test.each(UNMET)('does not state this if it %s', async (_, fields, shortfall) => {
     await load([search('s', fields)])
     const { noneFound, shortfalls } = await found('s')
     expect(noneFound).toBeNull()
     expect(shortfalls).toContain(shortfall)
   })
 
-  test('says so until it is 24 months old', async () => {
+  test('states this until it is 24 months old', async () => {
     await load([search('s', { on: '2024-11-29' })])
     expect((await found('s', '2026-11-29')).noneFound).not.toBeNull()
     expect((await found('s', '2026-11-30')).shortfalls).toEqual(['TOO_OLD'])
   })
 })
 
-describe('what is on record', () => {
+describe('an entry on record', () => {
   const OF_IDENTITY = { sought: { topics: ['digital identity'] } }
   const RECORDED: [what: string, scope: object, fields: object, isRecorded: boolean][] = [
     ['an agreement', {}, {}, true],
@@ -100,7 +97,7 @@ describe('what is on record', () => {
     })
   })
 
-  test('with the renewal of an agreement is its successor or a renewed stage, and nothing else', async () => {
+  test('for a renewal is only a successor or a renewed stage', async () => {
     const renewal = search('s', { sought: { renewalOf: 'a' } })
     await load([renewal, agreement('a'), agreement('b', { signedOn: '2021-01-01' })])
     expect((await found('s')).noneFound).toBe(
@@ -121,7 +118,7 @@ describe('what is on record', () => {
   })
 })
 
-test('a search for the renewal of an agreement of another pair never says so', async () => {
+test('a search for the renewal of another pair’s agreement never states that nothing was found', async () => {
   await load([search('s', { sought: { renewalOf: 'a' } }), agreement('a', { countries: ['EE', 'NZ'] })])
   expect(await found('s')).toMatchObject({ noneFound: null, shortfalls: ['RENEWAL_OF_OTHERS'] })
   await load([search('s', { sought: { renewalOf: 'a' } }), agreement('a')])
@@ -147,7 +144,7 @@ describe('a search missed', () => {
     expect(search_.missedCount).toBe(missed.length)
   })
 
-  test('nothing any longer once the record is gone, and the pair has no node once the search is gone too', async () => {
+  test('nothing once the record is removed, after which removing the search removes the node of the pair', async () => {
     await load([search('s'), agreement('a')])
     await load([search('s')])
     expect(await found('s')).toMatchObject({ missedCount: 0, shortfalls: [] })

@@ -1,6 +1,6 @@
 import { labelledCases, samePairs, suggestedPairs } from './labelled'
 
-/** The least share of the same pairs that are suggested, and of the suggestions that are right. */
+/** The minimum share of the same pairs that are suggested, and of the suggestions that are right. */
 const RECALL = 0.94
 const PRECISION = 0.8
 
@@ -23,7 +23,7 @@ describe.each(['labelled-agreements.yaml', 'held-out-agreements.yaml'])('agreeme
     expect({ missed, isEnough: right / total >= RECALL }).toMatchObject({ isEnough: true })
   })
 
-  it('are hardly ever suggested if they are several', () => {
+  it('are rarely suggested if they are several agreements', () => {
     expect({ wrong, isEnough: right / (right + wrong.length) >= PRECISION }).toMatchObject({ isEnough: true })
   })
 })

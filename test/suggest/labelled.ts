@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { agreement, resolve } from '../support/records'
 
-/** Some agreements of the same parties, and which of them a person found to be the same. */
+/** Agreements of the same parties, with the groups that a person found to be the same. */
 export interface LabelledCase {
   about: string
   countries: string[]

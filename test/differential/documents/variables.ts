@@ -21,11 +21,11 @@ interface VariableOptions {
   nulls: number
   /** True if the place does not accept null, so that the variable must not either. */
   required?: boolean
-  /** Prints a value as a document writes it, for the default. */
+  /** Prints a value in GraphQL syntax, for the default of a variable. */
   print: (value: unknown) => string
 }
 
-/** The variables of one document. Each is present, null and omitted by turns. */
+/** The variables of one document. Each is present, null and omitted in turn. */
 export class Variables {
   private readonly declared = new Map<string, Declared>()
 

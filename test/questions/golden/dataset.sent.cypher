@@ -33,7 +33,7 @@ WITH tie.possibleDuplicateIds[place] AS id, tie.possibleDuplicateGroups[place] A
 RETURN count(DISTINCT id) - count(DISTINCT group) AS possibleDuplicates
 }
 RETURN {
-revision: revision.id, builtAt: revision.at, complete: CASE WHEN revision IS NOT NULL THEN NOT EXISTS { (:Revision {complete: false}) } END, counts: counts,
+revision: revision.id, builtAt: revision.at, knownAt: head(COLLECT { MATCH (known:KnownAt) RETURN known {.revision, .at, .sameRules} }), complete: CASE WHEN revision IS NOT NULL THEN NOT EXISTS { (:Revision {complete: false}) } END, counts: counts,
 sources: [each IN counts WHERE each.kind = 'SOURCE' | each.count][0], officialSources: officialSources, undated: undated,
 possibleDuplicates: possibleDuplicates, newestOn: newestOn
 } AS dataset;

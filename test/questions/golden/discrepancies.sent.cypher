@@ -38,9 +38,10 @@ RETURN collect({
 value: claim.value, rank: claim.rank,
 sources: COLLECT {
 MATCH (claim)-[stated:STATED_IN]->(source:Source)
-WITH DISTINCT source, stated.locator AS locator, stated.note AS note, stated.basis AS basis
-RETURN source {.id, .title, .url, .publisher, .kind, .publishedOn, locator: locator, note: note, basis: basis}
-ORDER BY source.id, locator
+WITH DISTINCT source, stated {.locator, .passage, .passageTranslation, .passageLanguage, .note, .basis} AS place
+RETURN source {.id, .title, .url, .publisher, .kind, .publishedOn, locator: place.locator, passage: place.passage,
+passageTranslation: place.passageTranslation, passageLanguage: place.passageLanguage, note: place.note, basis: place.basis}
+ORDER BY source.id, place.locator, place.passage
 }
 }) AS values, collect(CASE WHEN claim.disputed THEN claim.reason END)[0] AS reason
 }

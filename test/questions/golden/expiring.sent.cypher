@@ -46,11 +46,17 @@ CALL {
   }
   WITH last, collect(DISTINCT agreement) AS agreements
   UNWIND agreements + CASE WHEN last IS NULL OR last IN agreements THEN [] ELSE [last] END AS agreement
-  WITH last, agreements, agreement, coalesce(agreement.renewedUntilEarliest, agreement.expectedEndEarliest,
-  head([n IN range(0, CASE WHEN agreement.termLength IS NULL THEN 0 ELSE 200 END)
-  WHERE agreement.renewsLatest + duration(coalesce(agreement.termLength, 'P0D')) * n >= $param2
-  | agreement.renewsEarliest + duration(coalesce(agreement.termLength, 'P0D')) * n])) AS day
-  WITH last, agreements, agreement, day, agreement.expectedEndOn IS NULL AND agreement.renewedUntil IS NULL AS renewsItself
+  WITH last, agreements, agreement, agreement.renewsEarliest IS NOT NULL AS renewsItself,
+  coalesce(agreement.renewedUntilEarliest, agreement.expectedEndEarliest, agreement.renewsEarliest) AS earliest,
+  coalesce(agreement.renewedUntilLatest, agreement.expectedEndLatest, agreement.renewsLatest) AS latest,
+  duration(coalesce(agreement.termRenewalLength, agreement.termLength, 'P0D')) AS length
+  WITH last, agreements, agreement, renewsItself, earliest, latest, length, duration.inDays(latest, $param2).days AS days,
+  length.months * 31 + length.days AS longest, length.months * 28 + length.days AS shortest
+  WITH last, agreements, agreement, renewsItself, earliest, latest, length,
+  CASE WHEN days <= 0 OR longest = 0 THEN 0 ELSE days / longest END AS fewest,
+  CASE WHEN days <= 0 OR longest = 0 THEN 0 ELSE days / shortest + 1 END AS most
+  WITH last, agreements, agreement, renewsItself, CASE WHEN NOT renewsItself THEN earliest
+  ELSE head([n IN range(fewest, most) WHERE latest + length * n >= $param2 | earliest + length * n]) END AS day
   WITH last, agreements, agreement, day, renewsItself, [place IN range(0, coalesce(size(agreement.effectSince), 0) - 1)
   WHERE agreement.effectSince[place] <= CASE WHEN renewsItself THEN day ELSE day - duration('P1D') END
   | agreement.effectDegrees[place]][-1] AS degree
@@ -59,9 +65,10 @@ CALL {
   UNWIND rows AS row
   WITH row, agreements, lastId, lastDay WHERE NOT row.hasEnded
   WITH row.agreement AS agreement, row.day AS day, agreements, lastId, lastDay
-  WHERE agreement IN agreements AND day <= $param1 AND coalesce(agreement.renewedUntilLatest >= $param2, true)
+  WHERE agreement IN agreements AND day <= $param1 AND (agreement.renewsEarliest IS NOT NULL OR coalesce(agreement.renewedUntilLatest >= $param2, true))
   AND (NOT coalesce($param3, false) OR 'TERM_RAN_OUT' = [place IN range(0, coalesce(size(agreement.effectSince), 0) - 1)
-  WHERE agreement.effectSince[place] <= $param1 | agreement.effectReasons[place]][-1])
+  WHERE agreement.effectSince[place] <= $param1 | agreement.effectReasons[place]][-1]
+  AND NOT EXISTS { MATCH (agreement)<-[:SUCCEEDS]-(next:Agreement) WHERE coalesce(next.concludedEarliest, $param1) <= $param1 })
   AND (lastDay IS NULL OR day > lastDay OR (day = lastDay AND agreement.id > lastId))
   RETURN agreement
   ORDER BY day, agreement.id
@@ -110,11 +117,17 @@ CALL {
   }
   WITH last, collect(DISTINCT agreement) AS agreements
   UNWIND agreements + CASE WHEN last IS NULL OR last IN agreements THEN [] ELSE [last] END AS agreement
-  WITH last, agreements, agreement, coalesce(agreement.renewedUntilEarliest, agreement.expectedEndEarliest,
-  head([n IN range(0, CASE WHEN agreement.termLength IS NULL THEN 0 ELSE 200 END)
-  WHERE agreement.renewsLatest + duration(coalesce(agreement.termLength, 'P0D')) * n >= $param1
-  | agreement.renewsEarliest + duration(coalesce(agreement.termLength, 'P0D')) * n])) AS day
-  WITH last, agreements, agreement, day, agreement.expectedEndOn IS NULL AND agreement.renewedUntil IS NULL AS renewsItself
+  WITH last, agreements, agreement, agreement.renewsEarliest IS NOT NULL AS renewsItself,
+  coalesce(agreement.renewedUntilEarliest, agreement.expectedEndEarliest, agreement.renewsEarliest) AS earliest,
+  coalesce(agreement.renewedUntilLatest, agreement.expectedEndLatest, agreement.renewsLatest) AS latest,
+  duration(coalesce(agreement.termRenewalLength, agreement.termLength, 'P0D')) AS length
+  WITH last, agreements, agreement, renewsItself, earliest, latest, length, duration.inDays(latest, $param1).days AS days,
+  length.months * 31 + length.days AS longest, length.months * 28 + length.days AS shortest
+  WITH last, agreements, agreement, renewsItself, earliest, latest, length,
+  CASE WHEN days <= 0 OR longest = 0 THEN 0 ELSE days / longest END AS fewest,
+  CASE WHEN days <= 0 OR longest = 0 THEN 0 ELSE days / shortest + 1 END AS most
+  WITH last, agreements, agreement, renewsItself, CASE WHEN NOT renewsItself THEN earliest
+  ELSE head([n IN range(fewest, most) WHERE latest + length * n >= $param1 | earliest + length * n]) END AS day
   WITH last, agreements, agreement, day, renewsItself, [place IN range(0, coalesce(size(agreement.effectSince), 0) - 1)
   WHERE agreement.effectSince[place] <= CASE WHEN renewsItself THEN day ELSE day - duration('P1D') END
   | agreement.effectDegrees[place]][-1] AS degree
@@ -123,9 +136,10 @@ CALL {
   UNWIND rows AS row
   WITH row, agreements, lastId, lastDay WHERE NOT row.hasEnded
   WITH row.agreement AS agreement, row.day AS day, agreements, lastId, lastDay
-  WHERE agreement IN agreements AND day <= $param0 AND coalesce(agreement.renewedUntilLatest >= $param1, true)
+  WHERE agreement IN agreements AND day <= $param0 AND (agreement.renewsEarliest IS NOT NULL OR coalesce(agreement.renewedUntilLatest >= $param1, true))
   AND (NOT coalesce($param2, false) OR 'TERM_RAN_OUT' = [place IN range(0, coalesce(size(agreement.effectSince), 0) - 1)
-  WHERE agreement.effectSince[place] <= $param0 | agreement.effectReasons[place]][-1])
+  WHERE agreement.effectSince[place] <= $param0 | agreement.effectReasons[place]][-1]
+  AND NOT EXISTS { MATCH (agreement)<-[:SUCCEEDS]-(next:Agreement) WHERE coalesce(next.concludedEarliest, $param0) <= $param0 })
   AND (lastDay IS NULL OR day > lastDay OR (day = lastDay AND agreement.id > lastId))
   RETURN agreement
   ORDER BY day, agreement.id

@@ -80,7 +80,8 @@ CALL (this0) {
     UNWIND sources AS source
     OPTIONAL MATCH (source)-[:DERIVED_FROM*1..5]->(root)
     WHERE NOT EXISTS { (root)-[:DERIVED_FROM]->() }
-    RETURN DISTINCT coalesce(root.derivedFrom, root.id, source.derivedFrom, source.id)
+    WITH source, min(coalesce(root.derivedFrom, root.id, source.derivedFrom, source.id)) AS origin
+    RETURN DISTINCT origin
     } AS origins,
     COLLECT {
     MATCH (record:Record {aboutId: agreement.id})

@@ -23,7 +23,7 @@ interface Cell {
   countries: [string, string]
 }
 
-describe('what is found in a quicker way is the same', () => {
+describe('a faster query gives the same result', () => {
   it('few paths, as the best of many', async () => {
     const things = await ids(`MATCH (thing:Person|Agency|Agreement|Initiative|Event|Country&Entity)
       WHERE EXISTS { (thing)--() } RETURN thing.id AS id ORDER BY reverse(thing.id)`)
@@ -41,7 +41,8 @@ describe('what is found in a quicker way is the same', () => {
         for (const few of [1, 3]) expect(await ranks(from, to, few)).toEqual(many.slice(0, few))
         found += many.length
       }),
-      // Of these, two paths of four hops weigh what one through Singapore does, and one of them has parallel facts.
+      // Between these nodes, two paths of four hops weigh as much as one through Singapore, and one of them has
+      // parallel facts.
       { numRuns: 40, examples: [['au-sg-digital-identity-mou-2020', 'person-janil-puthucheary']] },
     )
     expect(found).toBeGreaterThan(25)
@@ -61,7 +62,7 @@ describe('what is found in a quicker way is the same', () => {
   })
 
   it('the agreements of several countries, as all that name each of them', async () => {
-    // By how many agreements they have: of the first and the last, one has many times those of the other.
+    // In order of their numbers of agreements. The first and the last differ by a large factor.
     const countries = await ids(`MATCH (country:Country)-[:PARTY_TO]->(agreement:Agreement)
       RETURN country.id AS id, count(DISTINCT agreement) AS agreements ORDER BY agreements DESC, id`)
     const [most, second, third] = countries
@@ -120,7 +121,7 @@ describe('what is found in a quicker way is the same', () => {
           later += read > 0 ? 1 : 0
         }
       }),
-      // The last dated ones of this topic are each on two topics that are narrower.
+      // Each of the last dated agreements of this topic is on two narrower topics.
       {
         numRuns: 60,
         examples: [[{ countries: [], topics: ['topic-open-government'], kinds: [], to: null, first: 3 }]],
