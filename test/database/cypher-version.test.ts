@@ -7,13 +7,16 @@ import { NEO4J_VERSION } from '../../src/neo4j/local/home'
 import { atEnd } from '../support/at-end'
 import { openBareGraph } from '../support/neo4j'
 
-/** A version whose databases may default to Cypher 25, as long as the real one, so that messages keep their length. */
+/**
+ * A version whose databases may default to Cypher 25. Its name has as many characters as the real version, so that
+ * messages keep their length.
+ */
 const LATER_VERSION = '2026.02'
 
 /** Everything that was sent through the proxy. */
 let sent = ''
 
-/** Connects through a proxy that makes a real server say that it is of a later version. */
+/** Connects through a proxy that makes a real server report a later version. */
 async function connectAsLater(): Promise<Database> {
   const { address, username, password } = await openBareGraph()
   const { hostname, port } = new URL(address)
@@ -41,7 +44,7 @@ const renaming = (): Transform =>
     },
   })
 
-it('a server that may default to Cypher 25 gets every statement with the prefix for Cypher 5', async () => {
+it('a server that may default to Cypher 25 receives every statement with the prefix for Cypher 5', async () => {
   const graph = await connectAsLater()
   expect(await graph.read('RETURN 7 AS seven')).toEqual([{ seven: 7 }])
   expect(await graph.write('CREATE (n:Written {id: $id}) RETURN n.id AS id', { id: 'a' })).toEqual([{ id: 'a' }])

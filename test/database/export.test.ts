@@ -20,7 +20,7 @@ const WITHOUT_CLAIMS =
   'MATCH (a:Entity)-[r]->(b:Entity) WHERE NOT a:FormerId AND NOT b:FormerId RETURN count(r) AS count'
 const THINGS = 'MATCH (a:Entity) WHERE NOT a:FormerId RETURN count(a) AS count'
 
-describe('other programs read it', () => {
+describe('other programs can read an export', () => {
   it('GraphML, by graphology', async () => {
     const read = graphml.parse(MultiDirectedGraph, await exported(graph, 'graphml'))
     expect(read.order).toBe(await count(graph, THINGS))
@@ -52,19 +52,25 @@ interface Term {
   value: string
 }
 
-describe('a part of it', () => {
-  it('holds what the countries take part in, and no relationship to what is left out', async () => {
+describe('a part of the export', () => {
+  it('has the entries in which the countries take part, and no relationships to other nodes', async () => {
     const read = gexf.parse(MultiDirectedGraph, await exported(graph, 'gexf', { countries: ['EE'] }))
     const agreements = await graph.read(
       `MATCH (:Country {id: 'EE'})<-[:BELONGS_TO]-(a:Agency)-[:PARTY_TO]->(g:Agreement) RETURN g.id AS id
-       UNION MATCH (:Country {id: 'EE'})-[:PARTY_TO]->(g:Agreement) RETURN g.id AS id`,
+       UNION MATCH (:Country {id: 'EE'})-[:PARTY_TO]->(g:Agreement) RETURN g.id AS id
+       // An agreement of other countries is included if a fact links it to one of these countries, or to an entry in
+       // which they take part.
+       UNION MATCH (:Country {id: 'EE'})-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->()-[fact]-(g:Agreement)
+       WHERE fact.sources IS NOT NULL RETURN g.id AS id
+       UNION MATCH (:Country {id: 'EE'})<-[:BELONGS_TO]-(:Agency|Person)-[:TAKES_PART_IN|LEADS|TOOK_PART_IN]->()-[fact]-(g:Agreement)
+       WHERE fact.sources IS NOT NULL RETURN g.id AS id`,
     )
     const found = read.filterNodes((_, { is }) => is === 'Agreement')
     expect(found.sort()).toEqual(agreements.map(({ id }) => id as string).sort())
     expect(found).not.toContain('gb-sg-mou-digital-government-2019')
   })
 
-  it('of the YAML can be imported by itself', async () => {
+  it('of the YAML can be imported separately', async () => {
     const folder = throwAwayFolder()
     writeFileSync(join(folder, 'records.yaml'), await exported(graph, 'yaml', { countries: ['EE'] }))
     const report = await importPaths(await scratchGraph(), [folder], { dryRun: true })
@@ -72,14 +78,14 @@ describe('a part of it', () => {
   })
 
   it.each([{ countries: ['XX'] }, { countries: ['sg-govtech'] }, { topics: ['SG'] }])(
-    'is refused when it is named wrongly: %j',
+    'is refused if its name is invalid: %j',
     async (selection) => {
       await expect(exported(graph, 'gexf', selection)).rejects.toThrow(/XX|sg-govtech|SG/)
     },
   )
 })
 
-it('tables for people hold no cell that a spreadsheet takes for a formula', async () => {
+it('tables for people have no cell that a spreadsheet reads as a formula', async () => {
   const folder = join(throwAwayFolder(), 'tables')
   mkdirSync(folder)
   const scratch = await scratchGraph()

@@ -27,7 +27,7 @@ beforeEach(async () => {
   endpoint = { uri: open.address, username: open.username, password: open.password, database: graph.name }
 })
 
-/** Indexes, things and versions: all that migrations leave. */
+/** The results of migrations: indexes, nodes and versions. */
 async function state(): Promise<unknown[]> {
   return Promise.all(
     [
@@ -40,7 +40,7 @@ async function state(): Promise<unknown[]> {
 
 const runner = join(__dirname, 'fixtures', 'killed-runner.cjs')
 
-/** Migrates in a process of its own, which is killed outright before its statement number `count`. */
+/** Migrates in a separate process, which is killed before its statement with the number `count`. */
 async function killedAt(count: number): Promise<NodeJS.Signals | null> {
   const dist = dirname(dirname(builtCommand()))
   const env = { DIST: dist, ENDPOINT: JSON.stringify(endpoint), SCRIPTS: JSON.stringify(scripts), COUNT: String(count) }
@@ -49,11 +49,11 @@ async function killedAt(count: number): Promise<NodeJS.Signals | null> {
 }
 
 describe('migrations', () => {
-  it('killed between any two statements and run again end as undisturbed ones do', async () => {
+  it('that are killed between any two statements and run again end like undisturbed ones', async () => {
     await migrate(graph, { scripts })
     const whole = await state()
-    // Two statements make the lock, and each script is recorded by one of its own.
-    const statements = 2 + scripts.reduce((sum, { statements: own }) => sum + own.length + 1, 0)
+    // Two statements make the lock, one drops the hash, and one statement records each script.
+    const statements = 3 + scripts.reduce((sum, { statements: own }) => sum + own.length + 1, 0)
     for (let count = 0; count < statements; count += 1) {
       await wipe(graph)
       expect(await killedAt(count)).toBe('SIGKILL')
@@ -74,7 +74,7 @@ describe('migrations', () => {
     expect(await graph.read('MATCH (lock:MigrationLock) RETURN count(*) AS locks')).toEqual([{ locks: 1 }])
   })
 
-  it('bring an old database up to date with what is new only, and then write nothing', async () => {
+  it('run only the new scripts on an old database, and then write nothing', async () => {
     await migrate(graph, { scripts: [first] })
     expect(await migrate(graph, { scripts })).toEqual({ ran: ['V0002'], version: 'V0002' })
     const version = await graph.version()
@@ -101,7 +101,7 @@ describe('migrations', () => {
     expect(await state()).toEqual(before)
   })
 
-  it('refuse a database that holds something else, until told to share it, and leave that as it is', async () => {
+  it('refuse a database with other data unless it may be shared, and leave that data unchanged', async () => {
     await graph.write("CREATE (:Movie {title: 'The Matrix'})-[:BY]->(:Person {name: 'Lana Wachowski'})")
     await expect(migrate(graph, { scripts })).rejects.toThrow(ForeignDatabaseError)
     await expect(migrate(graph, { scripts })).rejects.toThrow(/not from GovTies.*--into-foreign/)

@@ -7,14 +7,14 @@ import { DatabaseTimeoutError, ReadOnlyError } from '../../src/database/database
 import { atEnd } from '../support/at-end'
 import { openScratchGraph } from '../support/neo4j'
 
-/** Long enough to be caught under way. */
+/** Takes so long that the test can observe it. */
 const LONG = 'UNWIND range(1, 30000000) AS number RETURN sum(number % 2) AS odd'
 
 /** Longer than a test may take. */
 const ENDLESS = LONG.replace('30000000', '30000000000000')
 
 let graph: Database
-/** Connected through sockets that a test can break, and that count how often LONG is sent. */
+/** Connects through sockets that a test can break, and that count how often LONG is sent. */
 let breakable: Database
 const sockets = new Set<Socket>()
 let timesAsked = 0
@@ -36,7 +36,7 @@ beforeAll(async () => {
   })
 })
 
-/** The connection by which LONG is asked, other than one. */
+/** Returns the connection on which LONG is sent, except the given one. */
 async function connectionUnderWay(but = ''): Promise<string> {
   for (;;) {
     const running = await graph.read(
@@ -50,7 +50,7 @@ async function connectionUnderWay(but = ''): Promise<string> {
 }
 
 describe('a read', () => {
-  it('whose connection breaks is asked again', async () => {
+  it('whose connection breaks is repeated', async () => {
     const before = timesAsked
     const reading = breakable.read(LONG)
     const first = await connectionUnderWay()
@@ -65,7 +65,7 @@ describe('a read', () => {
     expect(await graph.read('MATCH (node:Written) RETURN node')).toEqual([])
   })
 
-  it('that takes too long is given up, and not asked again', async () => {
+  it('that takes too long is stopped and not repeated', async () => {
     const before = timesAsked
     await expect(breakable.read(ENDLESS, {}, { timeout: 100 })).rejects.toBeInstanceOf(DatabaseTimeoutError)
     expect(timesAsked - before).toBe(1)
@@ -73,12 +73,12 @@ describe('a read', () => {
     while ((await graph.read(underWay, { ENDLESS })).length > 0) await pause(20)
   })
 
-  it('sees what was written before it', async () => {
+  it('returns everything written before it', async () => {
     await graph.write('CREATE (:Seen {id: $id})', { id: 'seen' })
     expect(await graph.read('MATCH (node:Seen) RETURN node.id AS id')).toEqual([{ id: 'seen' }])
   })
 
-  it('gives every row of many', async () => {
+  it('returns every row of many', async () => {
     const rows = await graph.read('UNWIND range(1, 5000) AS number RETURN number')
     expect(rows).toHaveLength(5000)
   })

@@ -26,7 +26,7 @@ beforeAll(async () => {
   whole = await hash(graph)
 })
 
-describe('what is given out comes back', () => {
+describe('an export can be imported again', () => {
   it('as YAML through the importer, into an empty graph, with the same hash', async () => {
     const folder = throwAwayFolder()
     writeFileSync(join(folder, 'records.yaml'), await exported(graph, 'yaml', { collection: 'data' }))
@@ -38,7 +38,7 @@ describe('what is given out comes back', () => {
     expect(await hash(empty)).toBe(whole)
   })
 
-  it('as Cypher, run statement by statement, with the same hash, and again without a change', async () => {
+  it('as Cypher, run statement by statement, with the same hash, and a second time without changes', async () => {
     const scratch = await scratchGraph()
     await migrate(scratch)
     await seed(scratch) // a part of the graph: a script of all of it takes minutes
@@ -63,7 +63,7 @@ describe('what is given out comes back', () => {
   })
 })
 
-/** Runs the script that lies beside the files, with Neo4j's own tool under the name that the script calls. */
+/** Runs the script in the folder of the files, with Neo4j's own tool under the name that the script calls. */
 async function importByAdmin(folder: string, home: string): Promise<void> {
   const tools = throwAwayFolder()
   const lib = join(artifactFolder(artifactsForTests()), 'lib')

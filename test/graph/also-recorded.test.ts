@@ -20,7 +20,7 @@ const source = (path: string, supports: string[] = [], fields: object = {}) => (
   ...fields,
 })
 
-/** A memorandum of Estonia and Japan with everything that can be recorded of an agreement. */
+/** A memorandum of Estonia and Japan with a value for everything that can be recorded about an agreement. */
 const memorandum = {
   ...agreement('ee-jp-memorandum', {
     countries: ['EE', 'JP'],
@@ -122,8 +122,8 @@ async function ask(question: string): Promise<Record<string, unknown>> {
 
 const actors = '{ ... on Country { id } ... on Agency { id } ... on Person { id } }'
 
-describe('what else is recorded of an agreement', () => {
-  it('is answered with its sources, and every check passes', async () => {
+describe('the details of an agreement', () => {
+  it('are returned with their sources, and every check passes', async () => {
     await put(...all)
     const { agreements } = await ask(`{ agreements(where: { id: { eq: "ee-jp-memorandum" } }) {
       amounts { name amount currency note payers ${actors} payees ${actors} sources { url } }
@@ -187,7 +187,7 @@ describe('what else is recorded of an agreement', () => {
     expect((await check(graph)).filter(({ passed }) => !passed).map(({ name }) => name)).toEqual([])
   })
 
-  it('is the same in the other direction', async () => {
+  it('are the same in the other direction', async () => {
     await put(...all)
     const { agencies, agreements } = await ask(`{
       agencies(where: { id: { eq: "agency-jp-digital-agency" } }) { responsibleFor { id } }
@@ -197,7 +197,7 @@ describe('what else is recorded of an agreement', () => {
     expect(agreements).toEqual([{ stages: [{ id: 'ee-jp-memorandum-stage-2', of: [{ id: 'ee-jp-memorandum' }] }] }])
   })
 
-  it('comes back from an export', async () => {
+  it('can be imported from an export', async () => {
     await put(...all)
     const before = await hash(graph)
     const folder = throwAwayFolder()
@@ -207,7 +207,7 @@ describe('what else is recorded of an agreement', () => {
     expect(await hash(graph)).toBe(before)
   })
 
-  it('leaves the graph with its record', async () => {
+  it('are removed with their record', async () => {
     await put(letters)
     const before = await hash(graph)
     await put(...all)
@@ -230,7 +230,7 @@ describe('a joint committee, a meeting and a secondment', () => {
     ])
   })
 
-  it('name who sent and who received the people, and tie nobody', async () => {
+  it('name the agencies that sent and received the people, and tie no countries', async () => {
     await put(...all)
     const { events, tie, timeline } = await ask(`{
       events(where: { id: { eq: "jp-lv-secondment-2024" } }) {
@@ -328,7 +328,7 @@ describe('a review', () => {
     ])
   })
 
-  it('counts again if the record gets the reviewed version back', async () => {
+  it('counts again if the record returns to the reviewed version', async () => {
     await put(reviewed({ reviews: [first] }))
     await put(reviewed({ reviews: [first], summary: 'Changed.' }))
     await put(reviewed({ reviews: [first] }))
@@ -389,10 +389,18 @@ describe('a renewal', () => {
     ])
   })
 
-  it('that is not recorded can be asked for', async () => {
-    await put(...records)
+  it('that is not recorded can be queried, unless a successor was concluded by then', async () => {
+    await put(
+      ...records,
+      made('succeeded', []),
+      made('successor', [], {
+        succeeds: ['succeeded'],
+        history: [{ stage: 'signed', on: '2020-01-01' }],
+        term: undefined,
+      }),
+    )
     const ids = async (to: string) => (await expiring('2010-01-01', to, ', unrenewed: true')).map(({ id }) => id)
-    expect(await ids('2018-12-31')).toEqual(['ran-out'])
+    expect(await ids('2018-12-31')).toEqual(['ran-out', 'succeeded'])
     expect(await ids('2024-12-31')).toEqual(['ran-out', 'renewed-by-length', 'no-term-but-renewed', 'renewed-until'])
   })
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 
 describe('a collection too large for one transaction', () => {
-  it('gives the same graph in batches, tells how far it is, and passes every check', async () => {
+  it('gives the same graph in batches, reports its progress, and passes every check', async () => {
     const graph = await scratchGraph()
     const events: ProgressEvent[] = []
     const report = await inBatches(graph, records, (event) => events.push(event))
@@ -36,7 +36,7 @@ describe('a collection too large for one transaction', () => {
     })
   })
 
-  it('tells in a dry run how many records differ, and every fact where they are few', async () => {
+  it('reports in a dry run how many records differ, and every fact if there are few', async () => {
     const graph = await scratchGraph()
     await importRecords(graph, records, some)
     const before = await hash(graph)
@@ -44,7 +44,7 @@ describe('a collection too large for one transaction', () => {
     const many = await dryRun(records.slice(20))
     expect(many).toMatchObject({ records: { removed: 20 }, changes: [] })
     expect(many.warnings[0]).toMatchObject({ code: 'FACTS_NOT_TOLD', values: { most: 10 } })
-    // Those that are gone, and those that referred to them.
+    // The removed records, and the records that referred to them.
     expect(many.warnings[0]?.values.differing).toBeGreaterThanOrEqual(20)
     const few = await dryRun(records.slice(2))
     expect(few.records.removed).toBe(2)

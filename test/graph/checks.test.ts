@@ -7,7 +7,10 @@ import { copiedGraph } from '../support/neo4j'
 const MEMORANDUM = 'gb-sg-mou-digital-government-2019'
 const memorandum = `MATCH (agreement:Agreement {id: '${MEMORANDUM}'})`
 
-/** For each check what makes a copy of the shipped graph wrong, in a transaction that is rolled back, and the id that it then finds. */
+/**
+ * For each check, a statement that adds a fault to a copy of the shipped graph, in a transaction that is rolled back,
+ * and the id that the check then finds.
+ */
 const FAULTS: Readonly<Record<string, [cypher: string, id: string]>> = {
   'agency-without-country': [
     "MATCH (:Agency {id: 'sg-govtech'})-[belongs:BELONGS_TO]->(:Country) DELETE belongs",
@@ -73,7 +76,7 @@ describe('every check', () => {
     graph = await copiedGraph()
   })
 
-  it('says what it protects, and has a fault here that it must find', () => {
+  it('states its rule, and finds a fault that this test adds', () => {
     expect(checks().map(({ name }) => name)).toEqual(Object.keys(FAULTS).sort())
     expect(checks().filter(({ protects }) => !/^[A-Z].*\.$/.test(protects))).toEqual([])
   })

@@ -71,7 +71,7 @@ async function freshGraph() {
 
 const rows = (cypher: string) => graph.read(cypher)
 
-// Whatever was imported, moved, changed or taken out: each thing is still listed on its day.
+// After imports, moves, changes and removals, each entry is still listed on its day.
 afterEach(async () => {
   expect(await check(graph, { only: ['list-entry-outdated'] })).toMatchObject([{ findings: [] }])
 })
@@ -79,7 +79,7 @@ afterEach(async () => {
 describe('a collection of records', () => {
   beforeEach(freshGraph)
 
-  it('gives the same graph in whatever order its records come, and in one import or two', async () => {
+  it('gives the same graph in any order of its records, and in one import or two', async () => {
     await put('one', memorandum, ministry, visit)
     const whole = await hash(graph)
     await freshGraph()
@@ -92,7 +92,7 @@ describe('a collection of records', () => {
     expect(await hash(graph)).toBe(whole)
   })
 
-  it('takes out, with a record, what nothing else supports, and only that', async () => {
+  it('removes with a record only the facts that no other record supports', async () => {
     await put('one', visit)
     const before = await hash(graph)
     await put('two', memorandum)
@@ -103,7 +103,7 @@ describe('a collection of records', () => {
     expect(await rows("MATCH (t:Tie {id: 'EE-NZ'}) RETURN t.id AS id")).toEqual([])
   })
 
-  it('writes nothing when it is imported again as it was', async () => {
+  it('writes nothing when it is imported again unchanged', async () => {
     await put('one', memorandum, visit)
     const version = await graph.version()
     const report = await put('one', visit, memorandum)
@@ -111,7 +111,7 @@ describe('a collection of records', () => {
     expect(await graph.version()).toBe(version)
   })
 
-  it('is unchanged, without a revision, when its files change and its records do not', async () => {
+  it('is unchanged, without a revision, if its files change but its records do not', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'govties-collection-'))
     const file = join(folder, 'records.json')
     const imported = () => importPaths(graph, [folder], { collection: 'one', by: 'test' })
@@ -138,7 +138,7 @@ describe('a collection of records', () => {
     expect(await rows('MATCH (d:Decision) RETURN d.ids AS ids')).toEqual([{ ids: decided.different }])
   })
 
-  it('keeps a fact that a second record supports when the first goes', async () => {
+  it('keeps a fact that a second record supports after the first record is removed', async () => {
     await put('one', memorandum)
     await put('two', { ...memorandum, sources: [source(9, ['signedOn', 'countries'])] })
     await put('one')
@@ -148,7 +148,7 @@ describe('a collection of records', () => {
     expect(party).toEqual({ records: ['two/ee-nz-mou-2020'], sources: 1 })
   })
 
-  it('tells a changed value as a change, and moves the tie with it', async () => {
+  it('reports a changed value as a change and updates the tie', async () => {
     await put('one', memorandum)
     const report = await put('one', { ...memorandum, signedOn: '2021-05-06' })
     expect(report.changes).toContainEqual(
@@ -165,7 +165,7 @@ describe('a collection of records', () => {
     ).toEqual([{ first: '2021-05-06', count: 1 }])
   })
 
-  it('is one node with what a later record brings, and the minted id goes on answering', async () => {
+  it('is one node with the facts of a later record, and the generated id still leads to it', async () => {
     await put('one', memorandum)
     expect(await rows("MATCH (a:Agency {name: 'Ministry of Digital Matters'}) RETURN a.id AS id")).toEqual([
       { id: 'agency-ee-ministry-of-digital-matters' },
@@ -179,7 +179,7 @@ describe('a collection of records', () => {
     ])
   })
 
-  it('keeps what two collections say differently side by side, and prefers the better kind of source', async () => {
+  it('keeps different values of two collections side by side, and prefers the better kind of source', async () => {
     await put('one', memorandum)
     await put('two', { ...memorandum, signedOn: '2020-02-04', sources: [source(5, ['signedOn'], 'instrument')] })
     expect(
@@ -195,7 +195,7 @@ describe('a collection of records', () => {
     ])
   })
 
-  it('writes nothing on a dry run, and tells what it would do', async () => {
+  it('writes nothing in a dry run, and reports the changes', async () => {
     const version = await graph.version()
     const { records } = readValues([memorandum], 'given')
     const report = await importRecords(graph, records, { collection: 'one', dryRun: true, by: 'test' })
@@ -206,7 +206,7 @@ describe('a collection of records', () => {
 })
 
 describe('two runs at the same time', () => {
-  it('write one after the other: the second finds what the first has written', async () => {
+  it('write one after the other, and the second finds the data of the first', async () => {
     graph = await scratchGraph()
     await migrate(graph)
     const reports = await Promise.all([put('one', memorandum, ministry), put('one', memorandum, ministry)])
@@ -219,7 +219,7 @@ describe('two runs at the same time', () => {
     expect(await hash(graph)).toBe(both)
   })
 
-  it('of two collections with things in common give the same graph as one after the other', async () => {
+  it('of two collections with common nodes give the same graph as in sequence', async () => {
     await freshGraph()
     await Promise.all([put('one', memorandum, visit), put('two', ministry)])
     const together = await hash(graph)

@@ -115,14 +115,14 @@ describe('the history of an agreement', () => {
     ])
   })
 
-  it('sets the status as of the day of which its source speaks, and no planned one', async () => {
+  it('sets the status as of the reference date of its source, and not a planned status', async () => {
     await put('one', withHistory)
     expect(await statusOf('cl-nz-sg-depa')).toEqual({ status: 'SIGNED', asOf: '2020-06-13' })
     const failed = (await check(graph)).filter(({ passed }) => !passed)
     expect(failed.map(({ name }) => name)).toEqual([])
   })
 
-  it('comes back from an export, with the days of its sources and the source of one value', async () => {
+  it('can be imported from an export, with the days of its sources and the source of one value', async () => {
     await put('data', withHistory, smartNation, ...agencies)
     const before = await hash(graph)
     const folder = throwAwayFolder()
@@ -175,7 +175,7 @@ describe('a fact keeps the sources that a record names for it', () => {
     expect(Number(row?.others)).toBe(0)
   })
 
-  it('and an import names the value that a list does not have', async () => {
+  it('and an import reports a value that is not in the list', async () => {
     const wrong = { ...smartNation, sources: [source('article', ['leadAgencies: GovTec', 'leadAgencies'])] }
     await expect(put('one', wrong, ...agencies)).rejects.toMatchObject({
       code: 'UNKNOWN_VALUE',
@@ -193,7 +193,7 @@ describe('two collections on one agreement', () => {
     agreement('charter', { countries, status, announcedOn: '2021-11', sources, ...fields })
   const tied = () => graph.read("MATCH (t:Tie {id: 'EE-IL'}) RETURN t.id AS id")
 
-  it('that say in effect and signed agree, and it stays under its tie', async () => {
+  it('with the statuses in effect and signed agree, and the agreement keeps its tie', async () => {
     await put('data', charter('in-effect', [source('a', ['announcedOn']), source('b')]))
     await put('other', charter('signed', [source('c', ['announcedOn']), source('d')]))
     expect((await statusOf('charter'))?.status).toBe('IN_EFFECT')
@@ -201,7 +201,7 @@ describe('two collections on one agreement', () => {
     expect(await graph.read("MATCH (c:Claim {property: 'status', disputed: true}) RETURN c.id AS id")).toEqual([])
   })
 
-  it('follow what one source states, and not what three imply', async () => {
+  it('use the status that one source states, and not the status that three imply', async () => {
     const official = source('joint', ['status'], { kind: 'official', publishedOn: '2024-02-01' })
     await put('data', charter('in-effect', [official]))
     await put('other', charter('announced', [source('c'), source('d'), source('e', [], { kind: 'official' })]))
@@ -209,7 +209,15 @@ describe('two collections on one agreement', () => {
     expect(await tied()).toEqual([{ id: 'EE-IL' }])
   })
 
-  it('conclude it although they disagree on how it stands', async () => {
+  it('that read one register on two days each have the day of their own reading as reference date', async () => {
+    const register = (retrievedOn: string) => source('register', ['status'], { keptUp: true, retrievedOn })
+    await put('data', charter('signed', [register('2022-03-01')], { id: 'read-early' }))
+    await put('other', charter('in-effect', [register('2026-05-02')], { id: 'read-late' }))
+    expect(await statusOf('read-early')).toEqual({ status: 'SIGNED', asOf: '2022-03-01' })
+    expect(await statusOf('read-late')).toEqual({ status: 'IN_EFFECT', asOf: '2026-05-02' })
+  })
+
+  it('conclude the agreement although they disagree on its status', async () => {
     await put('data', charter('signed', [source('a', ['status'], { publishedOn: '2021-11' })]))
     await put('other', charter('adopted', [source('b', ['status'], { publishedOn: '2021-11' })]))
     expect((await statusOf('charter'))?.status).toBeNull()

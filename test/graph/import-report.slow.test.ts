@@ -65,7 +65,7 @@ function importedAs(collection: string, records: object[], { decisions = [], inB
   return importRecords(graph, valid, { collection, by: 'test', decisions, dryRun, ...sizes })
 }
 
-/** Imports records that the graph has before a test begins. */
+/** Imports the records that a test needs in the graph before it begins. */
 const has = (collection: string, records: object[]) => importedAs(collection, records, {}, false)
 
 /** Imports records, after a dry run that must report the same and write nothing. */
@@ -158,7 +158,7 @@ describe('the report of an import begins with the ties', () => {
     }
   })
 
-  it('that count an agreement from another day, because a better source of another collection says so', async () => {
+  it('that count an agreement from another day, because a better source of another collection states it', async () => {
     await has('mine', [memorandum('ee-nz-one')])
     const official = { url: 'https://official.example', kind: 'official', supports: ['signedOn'] }
     const { tieChanges } = await put('theirs', [
@@ -192,8 +192,8 @@ describe('the report of an import begins with the ties', () => {
   })
 })
 
-describe('ids that another collection has too', () => {
-  it('are listed with the values on which the two disagree, and those that agree without', async () => {
+describe('ids that another collection also has', () => {
+  it('are listed with the values on which the two disagree, or without values if they agree', async () => {
     await has('mine', [memorandum('ee-nz-one'), memorandum('ee-nz-two', { signedOn: '2021-02' })])
     const { records, sharedIds } = await put('theirs', [
       memorandum('ee-nz-one', { signedOn: '2020-02-04', status: 'in-effect', title: 'MEMORANDUM ee-nz-one' }),
@@ -232,7 +232,7 @@ describe('ids that another collection has too', () => {
     ])
   })
 
-  it('are none within one collection', async () => {
+  it('are not listed within one collection', async () => {
     const { sharedIds } = await put('mine', [memorandum('ee-nz-one')])
     expect(sharedIds).toEqual([])
   })
@@ -250,7 +250,7 @@ describe('findings about other data', () => {
     }),
   ]
 
-  it('are counted, and a clean record has none of its own', async () => {
+  it('are counted, and a clean record has no findings', async () => {
     const first = await put('mine', doubtful)
     expect(first.warnings).toMatchObject([{ code: 'UNKNOWN_TOPIC', record: 'mine/ee-nz-one' }])
     expect(first.suggestions.map(({ a, b }) => `${a} ${b}`)).toEqual([
@@ -269,7 +269,7 @@ describe('findings about other data', () => {
     expect(second.others).toEqual({ warnings: 1, suggestions: 2, faults: 1 })
   })
 
-  it('are told apart from a suggestion that the import brought', async () => {
+  it('are separate from a suggestion that the import caused', async () => {
     await has('mine', doubtful)
     const report = await put('theirs', [memorandum('ee-nz-again', { title: 'Memorandum ee-nz-one' })])
     expect(report.suggestions.map(({ a, b }) => `${a} ${b}`)).toEqual([
@@ -281,7 +281,7 @@ describe('findings about other data', () => {
     expect(report.others.faults).toBe(1)
   })
 
-  it('do not include a name that the import uses and that two things have', async () => {
+  it('do not include a name that the import uses and that two nodes share', async () => {
     const house = (id: string) => ({
       record: 'agency',
       id,

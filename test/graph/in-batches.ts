@@ -6,19 +6,20 @@ import { decisionsOf } from '../../src/database/import/decision-files'
 import type { ProgressEvent } from '../../src/model/progress'
 import { readCypher } from '../../src/database/cypher-file'
 import { projectRoot } from '../../src/model/project-root'
-import { readRecords, recordFiles } from '../../src/records/read/read-records'
+import { readRecords } from '../../src/records/read/read-records'
+import { recordFiles } from '../../src/records/read/record-files'
 import type { LocatedRecord } from '../../src/records/read/validate'
 import { scratchGraph } from '../support/neo4j'
 
 const data = join(projectRoot, 'data')
 
-/** How a test imports a part of the shipped records. */
+/** Options for the import of a part of the shipped records. */
 export const some = { collection: 'some', decisions: decisionsOf([data], recordFiles([data]).files), by: 'test' }
 
-/** How many records one batch of these tests has. */
+/** The number of records in one batch of these tests. */
 export const BATCH = 7
 
-/** Every eighth record of the shipped ones: they refer to each other, and to what is no record then. */
+/** Every eighth shipped record. These records refer to each other, and to records that are left out. */
 export async function someRecords(): Promise<LocatedRecord[]> {
   return (await readRecords([data])).records.filter((_, index) => index % 8 === 0)
 }
@@ -30,7 +31,7 @@ export async function hashAtOnce(records: LocatedRecord[]): Promise<string> {
   return hash(graph)
 }
 
-/** Imports records in batches, although they are few. */
+/** Imports records in batches, although there are only a few. */
 export function inBatches(
   graph: Database,
   given: LocatedRecord[],
@@ -39,7 +40,7 @@ export function inBatches(
   return importRecords(graph, given, { ...some, atOnce: 5, batch: BATCH, progress })
 }
 
-/** What the graph says of itself: whether a run that wrote in batches came to its end. */
+/** Returns whether the graph is complete: whether the last run that wrote in batches finished. */
 export async function isComplete(graph: Database): Promise<boolean> {
   const [row] = await graph.read(readCypher('queries/Query.dataset.cypher'))
   return (row?.dataset as { complete: boolean }).complete

@@ -15,7 +15,7 @@ export interface Snapshot {
   values: Map<string, string[]>
 }
 
-const REFERENCE = ['R010', 'R020', 'R030']
+const REFERENCE = ['R01', 'R02', 'R03']
 const run = { by: 'test', collection: 'data', files: [] }
 
 /** Fills an empty graph with the reference scripts, and then with the founding story and records in the given order. */
@@ -30,15 +30,15 @@ export async function filledWith(steps: ('story' | 'records')[], records: readon
   return { hash: await hash(graph), values: await valuesOf(graph) }
 }
 
-/** Imports without the seed that every import begins with. */
+/** Imports records without the seed, which every other import runs first. */
 async function importOnly(graph: Database, records: readonly AnyRecord[]): Promise<void> {
   const collection = { name: 'data', records, decisions: [] }
   await graph.inWriteTransaction((transaction) => importAtOnce(transaction, { collection, digest: 'digest', run }))
 }
 
 /**
- * How the graph stores facts, what the other input may settle (a reference or a date that one of them lacks), and the
- * steps of effect, which are derived from all evidence together.
+ * Properties that may differ: the form in which the graph stores facts, the values that the other input may supply (a
+ * reference or a date that one of them lacks), and the steps of effect, which are derived from all evidence together.
  */
 const LEFT_OUT = new Set([
   ...['support', 'namedSupport', 'records', 'record', 'describedBy'],
@@ -65,7 +65,7 @@ async function valuesOf(graph: Database): Promise<Map<string, string[]>> {
 
 /**
  * Returns the properties of one snapshot that another one lacks. A property that has a single value may have another
- * one there, because of better evidence, but a value of a list must stay.
+ * one there, because of better evidence, but a value of a list must be kept.
  */
 export function lost(before: Snapshot, after: Snapshot): string[] {
   return [...before.values].flatMap(([path, values]) => {

@@ -4,7 +4,7 @@ import type { AnyRecord } from '../../src/records/definition/record'
 import { readRecords } from '../../src/records/read/read-records'
 import { filledWith, lost, type Snapshot } from './in-either-order'
 
-/** The records of the things that the founding story is about. */
+/** The records of the nodes in the founding story. */
 const OF_STORY = [
   'gb-sg-mou-digital-government-2019',
   'gb-sg-partnership-for-the-future-2019',
@@ -49,7 +49,7 @@ function expectWordOfStory({ values }: Snapshot): void {
   ])
 }
 
-test('what the founding story says of a document and of the names of a thing stays, with and without records', async () => {
+test('a document and the names of a node from the founding story are kept with and without records', async () => {
   const story = await filledWith(['story'], records)
   expectWordOfStory(story)
   const onlyRecords = await filledWith(['records'], records)
@@ -59,7 +59,7 @@ test('what the founding story says of a document and of the names of a thing sta
   const later = await filledWith(['records', 'story'], records)
   expectWordOfStory(later)
   expect(later.hash).toBe(both.hash)
-  // The record of Philip Hammond brings another id. What the story says of him is found there.
+  // The record of Philip Hammond gives him another id. The facts of the story about him are found under that id.
   const ofHammond = /person-gb-philip-hammond|^claim-8ad6b9d57c0f572a/
   expect(lost(story, both).filter((path) => !ofHammond.test(path))).toEqual([])
   expect(both.values.get('person-gb-philip-hammond now')).toEqual(['person-philip-hammond'])

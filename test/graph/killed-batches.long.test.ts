@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 describe('a run that writes in batches', () => {
   it.each([1, 3, 6, 7])(
-    'ends in the same graph when it was killed after step %i, and the graph says meanwhile that it is not whole',
+    'ends in the same graph after a kill in step %i, with the graph marked as incomplete in between',
     async (steps) => {
       const graph = await scratchGraph()
       let left = steps
@@ -25,7 +25,7 @@ describe('a run that writes in batches', () => {
       })
       await expect(killed).rejects.toBeInstanceOf(Killed)
       expect(await isComplete(graph)).toBe(false)
-      // Another run in between neither ends nor spoils it.
+      // Another run in between neither completes nor breaks it.
       const [first] = records
       await importRecords(graph, first ? [first] : [], { collection: 'another', by: 'test' })
       await importRecords(graph, [], { collection: 'another', by: 'test' })
@@ -36,7 +36,7 @@ describe('a run that writes in batches', () => {
     },
   )
 
-  it('takes out in batches what is no more among the records, and what was to come of a run that is given up', async () => {
+  it('removes in batches the facts of removed records, and the pending work of an abandoned run', async () => {
     const graph = await scratchGraph()
     await importRecords(graph, records.slice(0, 12), some)
     const few = await hash(graph)
