@@ -19,7 +19,7 @@ const blocks: Block[] = [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map
   text: text.trim(),
 }))
 
-/** Blocks of one language, each with the one that follows it, which shows what it gives. */
+/** Returns the code blocks of one language, each with the next block, which shows its output. */
 function shown(language: string): [asked: string, given: Block | undefined][] {
   return blocks.flatMap((block, place) => (block.language === language ? [[block.text, blocks[place + 1]]] : []))
 }
@@ -29,18 +29,18 @@ const [start, test, ...commands] = shown('sh').map(([text]) => text)
 const env = { GOVTIES_HOME: loadedHome().root }
 let product: Product
 beforeAll(async () => {
-  // This checkout was installed by the first half; a test cannot install it again under itself.
+  // The first command has installed this checkout. A test cannot install its own checkout again.
   product = await service('/product')
 })
 
 describe('the README', () => {
-  it('sets up by two commands, and the second one is what the gate runs', () => {
+  it('gives two commands for setup, of which the gate runs the second', () => {
     expect(start).toBe('npm ci && npm start')
     expect(test).toBe('npm test')
     expect(readFileSync(join(projectRoot, '.ci', 'run'), 'utf8')).toMatch(/^npm test/m)
   })
 
-  it('tells truly what the first command prints and loads', () => {
+  it('describes correctly what the first command prints and loads', () => {
     for (const name of ['Explorer', 'GraphiQL', 'GraphQL', 'Neo4j Browser', 'password', 'Ctrl-C stops it']) {
       expect(product.firstOutput).toContain(name)
     }
@@ -48,7 +48,7 @@ describe('the README', () => {
     expect(product.firstOutput).not.toContain('unchanged')
   })
 
-  it('tells truly that a later start writes nothing to the graph', async () => {
+  it('states correctly that a later start writes nothing to the graph', async () => {
     expect(product.laterOutput).toMatch(/no migration to run; seed unchanged; \d+ records of data\/, unchanged/)
     const { address: uri, username, password } = product
     const graph = await connect({ uri, username, password, database: 'neo4j' })
@@ -61,13 +61,16 @@ describe('the README', () => {
     await graph.close()
   })
 
-  it.each(shown('graphql'))('%s gives what it shows', async (query, given) => {
+  it.each(shown('graphql'))('%s prints the output that it shows', async (query, given) => {
     const response = await post(`${product.url}/graphql`, query)
     expect(given?.language).toBe('json')
-    expect(await response.json()).toEqual({ data: JSON.parse(given?.text ?? '') as unknown })
+    expect(await response.json()).toEqual({
+      data: JSON.parse(given?.text ?? '') as unknown,
+      extensions: { cost: expect.any(Number) as number },
+    })
   })
 
-  it.each(commands)('%s ends well', async (command = '') => {
+  it.each(commands)('%s succeeds', async (command = '') => {
     const args = command.replace(/^npx --no-install govties /, '').split(' ')
     const { code, output } = await run(args, env)
     expect({ code, output }).toMatchObject({ code: 0 })
@@ -75,7 +78,7 @@ describe('the README', () => {
     if (given?.language === '') expect(output).toContain(given.text)
   })
 
-  it('names only files that are there', () => {
+  it('names only files that exist', () => {
     const paths = [...readme.matchAll(/`([\w.-]+(?:\/[\w.-]+)*\.\w+|\w+(?:\/\w+)*\/)`|\]\((docs\/[^)]+)\)/g)]
     const missing = paths
       .map(([, code, link]) => code ?? link ?? '')

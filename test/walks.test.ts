@@ -4,39 +4,53 @@ import { projectRoot } from '../src/model/project-root'
 import { post } from './support/post'
 import { server } from './support/server'
 
-/** One line of a walk: a file, and the function to look at in it. */
+/** One line of a walk: a file, and the function to read in it. */
 interface Step {
   readonly path: string
   readonly name?: string
+  /** The code files that the walk names before this step. */
+  readonly earlier: readonly string[]
 }
 
 const STEP = /^\d+\. `(?<path>[^`]+)`(?:, `(?<name>[^`]+)`)?: /
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8')
 
-/** The walks of CONTRIBUTING.md by their titles. */
-function walks(): [title: string, steps: Step[]][] {
+function walkText(): string {
   const [, section = ''] = /^## Three walks\n([^]*?)^## /m.exec(read('CONTRIBUTING.md')) ?? []
   return section
+}
+
+/** The walks of CONTRIBUTING.md by their titles. */
+function walks(): [title: string, steps: Step[]][] {
+  return walkText()
     .split(/^### /m)
     .slice(1)
-    .map((walk) => {
-      const [title = '', ...lines] = walk.split('\n')
-      return [title, lines.flatMap((line) => (STEP.exec(line)?.groups as unknown as Step | undefined) ?? [])]
-    })
+    .map((walk) => [walk.split('\n')[0]!, stepsOf(walk)])
 }
+
+function stepsOf(walk: string): Step[] {
+  const lines = walk.split('\n')
+  return lines.flatMap((line, place) => {
+    const step = STEP.exec(line)?.groups as unknown as Step | undefined
+    return step ? [{ ...step, earlier: filesNamedIn(lines.slice(0, place).join('\n')) }] : []
+  })
+}
+
+/** Returns the code files that a text names with their path. */
+const filesNamedIn = (text: string): string[] => [...text.matchAll(/`(src\/[^`]+\.tsx?)`/g)].map(([, path]) => path!)
 
 /** Matches the definition of a function, constant, class or method. */
 const definitionOf = (name: string) => new RegExp(`(?:(?:function\\*?|const|class) |^ +(?:async )?)${name}\\b`, 'm')
 
 const isCode = ({ path }: Step) => /\.tsx?$/.test(path)
 
-/** The files that a file imports, without their endings. */
-function importsOf({ path }: Step): string[] {
+/** Returns the files that a file imports, without their extensions. */
+function importsOf(path: string): string[] {
   const named = read(path).matchAll(/(?:from|import\(|require\()\s*'(\.[^']+)'/g)
   return [...named].map(([, to]) => normalize(join(dirname(path), to!)))
 }
 
-const imports = (from: Step, to: Step) => importsOf(from).includes(to.path.replace(/\.tsx?$/, ''))
+const imports = (from: string, to: string) => importsOf(from).includes(to.replace(/\.tsx?$/, ''))
 
 describe.each(walks())('%s', (_title, steps) => {
   it('has steps', () => expect(steps.length).toBeGreaterThan(9))
@@ -48,9 +62,9 @@ describe.each(walks())('%s', (_title, steps) => {
 
   const code = steps.filter(isCode)
   it.each(code.slice(1))('leads to $path', (step) => {
-    const place = code.indexOf(step)
-    const next = code[place + 1]
-    const isConnected = code.slice(0, place).some((earlier) => imports(earlier, step)) || (next && imports(step, next))
+    const next = code[code.indexOf(step) + 1]
+    const isConnected =
+      step.earlier.some((earlier) => imports(earlier, step.path)) || (next && imports(step.path, next.path))
     expect(isConnected).toBe(true)
   })
 })
@@ -58,7 +72,15 @@ describe.each(walks())('%s', (_title, steps) => {
 it('the query that is followed is answered', async () => {
   const [, query = ''] = /The example is `(\{ tie.*?\})`/.exec(read('CONTRIBUTING.md')) ?? []
   const answer: unknown = JSON.parse(await (await post(`${await server()}/graphql`, query)).text())
-  expect(answer).toEqual({ data: { tie: { id: 'GB-SG' } } })
+  const { data } = answer as { data: { tie: { timeline: { __typename: string }[] } } }
+  expect(data.tie.timeline).toContainEqual({ __typename: 'Agreement' })
 })
+
+/** The files and folders that the walks name with their path. */
+const mentioned = [...walkText().matchAll(/`((?:src|cypher|test)\/[^`]+)`/g)].map(([, path]) => path!)
+
+it.each(mentioned)('%s, which a walk mentions, exists', (path) =>
+  expect(existsSync(join(projectRoot, path))).toBe(true),
+)
 
 it('there are three walks', () => expect(walks()).toHaveLength(3))

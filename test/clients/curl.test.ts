@@ -11,7 +11,7 @@ async function curl(url: string, query: string): Promise<{ data: unknown; errors
   return JSON.parse(stdout) as { data: unknown; errors?: unknown }
 }
 
-it('curl gets the founding story', async () => {
+it('curl receives the founding story', async () => {
   const url = `${await server()}/graphql`
   const got: Answers = {}
   for (const { name, text } of questions) {

@@ -5,7 +5,7 @@ import answers from '../data/founding-answers.json'
 
 const folder = join(projectRoot, 'src/explorer/graphiql/questions')
 
-/** A question of the founding story, as GraphiQL opens with it. */
+/** A query of the founding story, as GraphiQL shows it. */
 export interface Question {
   name: string
   text: string
@@ -16,10 +16,10 @@ export const questions: Question[] = readdirSync(folder)
   .sort()
   .map((name) => ({ name: name.replace('.graphql', ''), text: readFileSync(join(folder, name), 'utf8') }))
 
-/** What a client got for each question, by the question's name: the `data` of the response. */
+/** The `data` of the responses that a client received, by the name of the question. */
 export type Answers = Record<string, unknown>
 
-/** Asserts that a client got the founding story's answers, whichever way it asked. */
+/** Asserts that a client received the answers of the founding story. */
 export function expectFoundingStory(got: Answers): void {
   expect(Object.keys(got).sort()).toEqual(questions.map(({ name }) => name))
   expect(everyId(got['01-who-signed'])).toEqual(expect.arrayContaining(answers.signed.map(({ person }) => person)))
@@ -40,7 +40,7 @@ export function expectFoundingStory(got: Answers): void {
   expect(everyId(got['10-what-was-said'])).toEqual(answers.statements.map(({ id }) => id))
 }
 
-/** Every value of a field `id` in an answer, in its order. */
+/** Returns every value of a field `id` in an answer, in order. */
 function everyId(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(everyId)
   if (typeof value !== 'object' || value === null) return []

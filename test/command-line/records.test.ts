@@ -26,7 +26,7 @@ let env: NodeJS.ProcessEnv
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'govties-records-'))
   const { address, username, password } = await openScratchGraph()
-  // Where `CI` is set, some libraries colour the text in pipes too.
+  // If `CI` is set, some libraries also colour text in pipes.
   env = { NEO4J_URI: address, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, CI: 'true' }
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -40,9 +40,9 @@ function file(name: string, text: string): string {
 const govties = (...args: string[]) => run(args, env)
 const hash = async () => (await govties('hash')).output.trim()
 
-// Each test goes on from the graph that the one before left, as a person at a terminal does.
+// Each test continues with the graph of the test before, as a person at a terminal does.
 describe('records at the command line', () => {
-  it('refuse a command that cannot be, in words, and write nothing', async () => {
+  it('refuse an impossible command with a message, and write nothing', async () => {
     const unknown = await govties('import', join(folder, 'nothing.yaml'))
     expect(unknown).toMatchObject({ code: 2, output: expect.stringContaining('there is no such file') as string })
     const csv = await govties('export', '--format', 'csv')
@@ -51,7 +51,7 @@ describe('records at the command line', () => {
     expect(away.code).toBe(3)
   })
 
-  it('are imported, told in words without colour, and found unchanged', async () => {
+  it('are imported with a report without colours, and are then unchanged', async () => {
     const path = file('mine.yaml', record('ee-nz-one'))
     const first = await govties('import', path, '--collection', 'mine')
     expect(first).toMatchObject({ code: 0 })
@@ -65,7 +65,7 @@ describe('records at the command line', () => {
     expect((await govties('check')).code).toBe(0)
   })
 
-  it('tell every problem with its place, and nothing is written while one is left', async () => {
+  it('report every problem with its position, and write nothing until all are fixed', async () => {
     const before = await hash()
     const wrong = record('ee-nz-two').replace('2020-02-03', '2019-02-30').replace('[EE, NZ]', '[EE, XX]')
     const { code, output } = await govties('import', file('wrong.yaml', wrong), '--collection', 'mine')
@@ -75,7 +75,7 @@ describe('records at the command line', () => {
     expect(await hash()).toBe(before)
   })
 
-  it('tell before and after what differs', async () => {
+  it('show the differences before and after', async () => {
     const before = await hash()
     const path = file('mine.yaml', record('ee-nz-one').replace('2020-02-03', '2020-02-04') + record('ee-nz-three'))
     const simulated = await govties('import', path, '--collection', 'mine', '--dry-run')
@@ -100,7 +100,7 @@ describe('records at the command line', () => {
     })
   })
 
-  it('that look alike are listed for a decision, from the graph itself', async () => {
+  it('that are similar are listed for a decision, from the graph itself', async () => {
     const path = file('alike.yaml', record('ee-nz-alike').replace('Memorandum ee-nz-alike', 'Memorandum ee-nz-three'))
     const { code, output } = await govties('import', path, '--collection', 'alike')
     expect(code).toBe(1)
@@ -119,7 +119,9 @@ describe('records at the command line', () => {
     const clean = record('ee-lv-clean').replace('[EE, NZ]', '[EE, LV]')
     const { code, output } = await govties('import', file('clean.yaml', clean), '--collection', 'clean')
     expect(code).toBe(0)
-    expect(output).toContain('About other data: 1 suggestion (govties review --list), 1 fault (govties check).')
+    expect(output).toContain(
+      'Findings about other data: 1 suggestion (govties review --list), 1 fault (govties check).',
+    )
     const doubtful = record('ee-fi-doubtful').replace('[EE, NZ]', '[EE, FI]').replace('digital identity', 'telepathy')
     const warned = await govties('import', file('doubtful.yaml', doubtful), '--collection', 'doubtful')
     expect(warned.code).toBe(1)
@@ -145,14 +147,14 @@ describe('records at the command line', () => {
     const straight = await govties('generate', '--agreements', '3', '--seed', '4', '--import', '--collection', 'made')
     expect(straight.output).toContain('unchanged; nothing was written')
     expect(await hash()).toBe(fromFile)
-    // Some of what is made up looks like what there is, as real records do.
+    // Some of the made-up records look like existing ones, as real records do.
     const more = await govties('generate', '--agreements', '30', '--import')
     expect(more.output).toContain('Decide with: govties review')
     expect(more.code).toBe(1)
   })
 
-  it('are told to the end where the reader is a slow pipe', async () => {
-    // More than a pipe holds.
+  it('are reported completely to a slow pipe', async () => {
+    // More than the buffer of a pipe.
     const { output } = await govties('diff', 'revision-000001', 'revision-000002', '--json')
     expect(() => JSON.parse(output.slice(output.indexOf('['))) as unknown).not.toThrow()
     const slow = new Command(
@@ -164,7 +166,7 @@ describe('records at the command line', () => {
     expect(slow.output).toBe('}\n')
   })
 
-  it('go out as they came in', async () => {
+  it('are exported as they were imported', async () => {
     const path = join(folder, 'out.yaml')
     expect(await govties('export', '--format', 'yaml', '--collection', 'mine', '--output', path)).toMatchObject({
       code: 0,

@@ -2,19 +2,26 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
+import { STANDARD_HTTP } from '../../src/model/http-settings'
 import { projectRoot } from '../../src/model/project-root'
+import { readSettings } from '../../src/model/settings'
 
 const run = promisify(execFile)
 
 interface Service {
+  user?: string
   environment: Record<string, string>
   ports: string[]
+  cap_drop?: string[]
+  cap_add?: string[]
+  privileged?: boolean
+  security_opt?: string[]
   volumes?: string[]
   healthcheck?: { test: string[] }
   depends_on?: Record<string, { condition: string }>
 }
 
-/** What docker-compose understands of the file; it resolves every variable, or says which one is missing. */
+/** Returns the file as docker-compose reads it. docker-compose resolves every variable, or names the missing one. */
 async function composed(environment: NodeJS.ProcessEnv): Promise<Record<string, Service>> {
   const { stdout } = await run('docker-compose', ['-f', join(projectRoot, 'docker-compose.yml'), 'config'], {
     cwd: '/',
@@ -24,7 +31,7 @@ async function composed(environment: NodeJS.ProcessEnv): Promise<Record<string, 
 }
 
 describe('docker-compose.yml', () => {
-  it('asks for the password instead of holding one', async () => {
+  it('requires a password instead of containing one', async () => {
     await expect(composed({})).rejects.toMatchObject({
       stderr: expect.stringContaining('set NEO4J_PASSWORD') as string,
     })
@@ -36,6 +43,37 @@ describe('docker-compose.yml', () => {
     expect(neo4j?.healthcheck?.test[0]).toBe('CMD-SHELL')
     expect(api?.depends_on).toEqual({ neo4j: { condition: 'service_healthy' } })
     expect(api?.environment).toMatchObject({ NEO4J_URI: 'bolt://neo4j:7687', NEO4J_PASSWORD: 'a-password-of-mine' })
+  })
+
+  it('passes on the settings for access to the API, and an empty value counts as not set', async () => {
+    const given = { GOVTIES_HOSTS: 'govties.example', GOVTIES_MODE: 'locked', GOVTIES_METRICS_PORT: '9464' }
+    const password = { NEO4J_PASSWORD: 'a-password-of-mine' }
+    expect((await composed({ ...password, ...given })).api?.environment).toMatchObject(given)
+    const { environment } = (await composed(password)).api!
+    expect(environment).toMatchObject({ GOVTIES_HOSTS: '', GOVTIES_ORIGINS: '', GOVTIES_PROXIES: '', GOVTIES_MODE: '' })
+    expect(readSettings(environment, '/no/such/file').http).toEqual(STANDARD_HTTP)
+  })
+
+  it('gives no container capabilities, new privileges or plugins', async () => {
+    const services = await composed({ NEO4J_PASSWORD: 'a-password-of-mine' })
+    for (const service of Object.values(services)) {
+      expect(service).toMatchObject({ cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] })
+      expect(service).not.toHaveProperty('cap_add')
+      expect(service).not.toHaveProperty('privileged')
+    }
+    // The image of the API names its user. dockerfile.slow.test.ts checks this.
+    expect(services.neo4j?.user).toBe('7474:7474')
+    expect(services.neo4j?.environment).not.toHaveProperty('NEO4J_PLUGINS')
+  })
+
+  it('lets the API print the address that is published', async () => {
+    const password = { NEO4J_PASSWORD: 'a-password-of-mine' }
+    const urlOf = async (environment: NodeJS.ProcessEnv) => {
+      const { api } = await composed({ ...password, ...environment })
+      return readSettings(api?.environment, '/no/such/file').publicUrl
+    }
+    expect(await urlOf({})).toBe('http://127.0.0.1:4000')
+    expect(await urlOf({ PORT: '8080' })).toBe('http://127.0.0.1:8080')
   })
 
   it('opens ports on the loopback address only', async () => {

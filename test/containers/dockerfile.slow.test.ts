@@ -16,11 +16,11 @@ const commandsOf = (stage: string[]) =>
   stage.filter((line) => line.startsWith('RUN ')).map((line) => line.slice('RUN '.length))
 
 describe('Dockerfile', () => {
-  it('is free of faults that a linter knows', () => {
+  it('passes a linter', () => {
     expect(validate(dockerfile)).toEqual([])
   })
 
-  it('ends in a stage that is not root, without what only development needs', () => {
+  it('ends in a stage that does not run as root, without development dependencies', () => {
     expect(finalStage).toContain('USER node')
     expect(commandsOf(finalStage).join()).toMatch(/npm ci --omit=dev --ignore-scripts/)
   })
@@ -45,7 +45,7 @@ describe('Dockerfile', () => {
   })
 })
 
-/** What the repository holds, as a build context would: tracked files only, in their present state. */
+/** Copies the tracked files of the repository, in their present state, as a build context would contain them. */
 async function checkOut(to: string): Promise<void> {
   const { stdout } = await run('git', ['ls-files', '-z'], { cwd: projectRoot, maxBuffer: 1e8 })
   for (const name of stdout.split('\0').filter(Boolean)) cpSync(join(projectRoot, name), join(to, name))

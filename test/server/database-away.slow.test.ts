@@ -16,7 +16,9 @@ async function startNeo4j(bolt: number): Promise<OpenDatabase> {
 }
 
 async function countries(url: string): Promise<unknown> {
-  return (await post(`${url}/graphql`, '{ countries(limit: 1) { id } }')).json()
+  const response = await post(`${url}/graphql`, '{ countries(limit: 1) { id } }')
+  const { status, headers } = response
+  return { status, retryAfter: headers.get('retry-after'), ...((await response.json()) as object) }
 }
 
 async function readiness(url: string): Promise<number> {
@@ -28,16 +30,18 @@ async function started(start: Command): Promise<string> {
   return /Explorer\s+(http:\/\/\S+?)\/?\s/.exec(start.output)?.[1] ?? ''
 }
 
-it('a server whose database goes away says so, and answers again when it is back', async () => {
+it('a server reports that its database is unavailable, and works again once it is available', async () => {
   const bolt = await freePort(0)
   const database = await startNeo4j(bolt)
   await migrate(database.database)
   const { address, password } = database
   const start = govties(['start'], { NEO4J_URI: address, NEO4J_PASSWORD: password, GOVTIES_HOME: home.root })
   const url = await started(start)
-  expect(await countries(url)).toMatchObject({ data: { countries: [] } })
+  expect(await countries(url)).toMatchObject({ status: 200, retryAfter: null, data: { countries: [] } })
   await database.release()
   expect(await countries(url)).toMatchObject({
+    status: 503,
+    retryAfter: '5',
     errors: [
       {
         message: 'The database is not available at the moment. Try again later.',
@@ -46,7 +50,7 @@ it('a server whose database goes away says so, and answers again when it is back
     ],
   })
   expect(await readiness(url)).toBe(503)
-  expect((await fetch(`${url}/healthz`)).status).toBe(200)
+  expect((await fetch(`${url}/livez`)).status).toBe(200)
   const again = await startNeo4j(bolt)
   while ((await readiness(url)) !== 200) await wait(100)
   expect(await countries(url)).toMatchObject({ data: { countries: [] } })

@@ -10,10 +10,10 @@ beforeAll(async () => {
   graph = await scratchGraph()
 })
 
-/** Another way into the same database than the one that a test exhausts. */
+/** A separate connection to the same database, because a test exhausts the other ones. */
 const under = 'SHOW TRANSACTIONS YIELD database, currentQuery, status WHERE NOT currentQuery STARTS WITH "SHOW"'
 
-/** Waits until the database neither plans nor runs anything but this question. */
+/** Waits until the database plans and runs nothing except this query. */
 async function untilIdle(): Promise<void> {
   while ((await graph.read(`${under} RETURN currentQuery`)).length > 0) await pause(100)
 }
@@ -27,13 +27,13 @@ async function codesOf(response: Promise<Response>): Promise<string[]> {
   return errors.map(({ extensions }) => extensions.code)
 }
 
-/** Counting to ten thousand million takes minutes; planning this many relationships takes longer than any test waits. */
+/** Counting to 10,000 million takes minutes. Planning this many relationships takes longer than any test waits. */
 const ENDLESS = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(*)'
 const succeeding = (n: number) =>
   `{ succeeds: { some: { countries: { some: { agencies: { some: { id: { eq: "x${n}" } } } } } } } }`
 const OVERGROWN = `(limit: 1, where: { OR: [${Array.from({ length: 250 }, (_, n) => succeeding(n)).join(' ')}] }) { id }`
 
-/** No limit but that of time, of half a second and as much more for the whole request. */
+/** No limit except the time limits: half a second for a statement, and another half for the whole request. */
 const without = {
   body: 1_000_000,
   tokens: 100_000,
@@ -42,8 +42,8 @@ const without = {
   queryTimeout: 500,
 }
 
-describe('when the time of a request is over', () => {
-  it('a statement that runs is ended in the database too', async () => {
+describe('at the deadline of a request', () => {
+  it('a running statement is also stopped in the database', async () => {
     const ending = new AbortController()
     const running = graph.read(ENDLESS, {}, { signal: ending.signal })
     await untilBusy()
@@ -52,22 +52,34 @@ describe('when the time of a request is over', () => {
     await untilIdle()
   })
 
-  it('a statement that is planned is ended too, of each field of the request', async () => {
+  it('a statement that is being planned is also stopped, for each field of the request', async () => {
     const { url } = await listening(graph, without)
     const codes = await codesOf(post(url, `{ one: agreements${OVERGROWN} two: agreements${OVERGROWN} }`))
-    // An error of a list that is never null ends the answer, so that the second may not be told.
+    // An error in a list that is never null ends the response, so the second error may be missing.
     expect(new Set(codes)).toEqual(new Set(['QUERY_TIMEOUT']))
     await untilIdle()
   })
 
-  it('nothing is asked any more for it', async () => {
+  it('no further statement is sent', async () => {
     const over = AbortSignal.abort()
     await expect(graph.read('RETURN 1', {}, { signal: over })).rejects.toThrow(DatabaseTimeoutError)
   })
 
-  it('waiting for a connection ends, and who asks later is answered', async () => {
+  it('and earlier if its client disconnects', async () => {
+    const { url } = await listening(graph, { ...without, queryTimeout: 600_000 })
+    const leaving = new AbortController()
+    const body = JSON.stringify({ query: `{ agreements${OVERGROWN} }` })
+    const headers = { 'content-type': 'application/json' }
+    const asked = fetch(url, { method: 'POST', headers, body, signal: leaving.signal })
+    await Promise.race([untilBusy(), asked])
+    leaving.abort()
+    await expect(asked).rejects.toThrow()
+    await untilIdle()
+  })
+
+  it('waiting for a connection ends, and later requests succeed', async () => {
     const { url } = await listening(graph, without)
-    // As many as the driver has at most.
+    // The maximum number of connections of the driver.
     const held = Array.from({ length: 100 }, () => graph.driver.session())
     await Promise.all(held.map((session) => session.beginTransaction().run('RETURN 1')))
     expect(await codesOf(post(url, '{ agreements { id } }'))).toEqual(['QUERY_TIMEOUT'])

@@ -23,15 +23,15 @@ const ask = async (query: string, variables?: object): Promise<Answered> => answ
 const TIE = '{ tie(between: ["SG", "GB"]) { id } }'
 
 describe('the API over HTTP', () => {
-  it('answers POST, and GET from what is no web page of another site', async () => {
-    expect((await ask(TIE)).body).toEqual({ data: { tie: { id: 'GB-SG' } } })
+  it('accepts POST, and GET except from a web page of another site', async () => {
+    expect((await ask(TIE)).body).toEqual({ data: { tie: { id: 'GB-SG' } }, extensions: { cost: 2 } })
     const address = `${url}?query=${encodeURIComponent(TIE)}`
     const own = await fetch(address, { headers: { 'apollo-require-preflight': 'true' } })
-    expect((await answered(own)).body).toEqual({ data: { tie: { id: 'GB-SG' } } })
+    expect((await answered(own)).body).toEqual({ data: { tie: { id: 'GB-SG' } }, extensions: { cost: 2 } })
     expect((await fetch(address)).status).toBe(400)
   })
 
-  /** A question, its code, and what its message names. */
+  /** A query, its code, and the text that its message contains. */
   const refused: [question: string, code: string, names: RegExp][] = [
     ['{ agreements(limit: 0) { id } }', 'BAD_LIMIT', /`limit` of `agreements` must be an integer from 1 to \d+/],
     ['{ agreements(limit: 100000) { id } }', 'BAD_LIMIT', /from 1 to \d+, but is 100000/],
@@ -55,17 +55,61 @@ describe('the API over HTTP', () => {
     expect(text).not.toMatch(/MATCH|\bat \/|node_modules|stacktrace/)
   })
 
-  it('checks values that come as variables, in a document that it knows already', async () => {
+  const JSON_BODY = { 'content-type': 'application/json' }
+  const asXml = { 'content-type': 'application/xml' }
+
+  // The statuses are those of https://graphql.github.io/graphql-over-http/draft/ and RFC 9110.
+  it.each<[what: string, request: RequestInit, status: number, code: string]>([
+    ['a body that is not JSON', { method: 'POST', headers: JSON_BODY, body: '{"query":' }, 400, 'BAD_REQUEST'],
+    ['an empty body', { method: 'POST', headers: JSON_BODY, body: '' }, 400, 'BAD_REQUEST'],
+    ['a body without a query', { method: 'POST', headers: JSON_BODY, body: '{}' }, 400, 'BAD_REQUEST'],
+    [
+      'a body of another media type',
+      { method: 'POST', headers: asXml, body: '<query/>' },
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
+    [
+      'a body that is too large',
+      { method: 'POST', headers: JSON_BODY, body: ' '.repeat(70_000) },
+      413,
+      'BODY_TOO_LARGE',
+    ],
+    ['another method', { method: 'PUT', headers: JSON_BODY, body: '{' }, 405, 'METHOD_NOT_ALLOWED'],
+  ])('refuses %s with an error in the format of GraphQL', async (_what, request, status, code) => {
+    for (const type of ['application/json', 'application/graphql-response+json']) {
+      const response = await fetch(url, { ...request, headers: { ...request.headers, accept: type } })
+      expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`)
+      if (status === 405) expect(response.headers.get('allow')).toBe('GET, POST')
+      const { body, status: found } = await answered(response)
+      expect({ found, ...body }).toMatchObject({
+        found: status,
+        errors: [{ message: expect.any(String) as string, extensions: { code } }],
+      })
+      expect(Object.keys(body)).toEqual(['errors'])
+    }
+  })
+
+  it('checks the values of variables, even in a cached document', async () => {
     const question = 'query ($limit: Int!) { agreements(limit: $limit) { id } }'
     expect((await ask(question, { limit: 1 })).body.errors).toBeUndefined()
     expect((await ask(question, { limit: 0 })).body.errors?.[0]?.extensions.code).toBe('BAD_LIMIT')
     expect((await ask(question, { limit: 1 })).body.errors).toBeUndefined()
   })
 
-  it('is ready, and tells whether the queries of the pages are planned', async () => {
+  it('is ready, and reports whether the page queries are planned', async () => {
     await service('/page-queries')
     const ready = await fetch(url.replace('/graphql', '/readyz'))
-    expect(await ready.json()).toEqual({ status: 'ready', pageQueries: 'planned' })
+    expect(await ready.json()).toEqual({
+      status: 'ready',
+      database: true,
+      migrated: true,
+      loading: false,
+      draining: false,
+      revision: expect.any(String) as string,
+      builtAt: expect.stringMatching(/^20\d\d-/) as string,
+      pageQueries: 'planned',
+    })
   })
 
   it('gives every list a default length', async () => {
@@ -75,7 +119,7 @@ describe('the API over HTTP', () => {
     expect(sources.length).toBeLessThanOrEqual(100)
   })
 
-  it('follows the sources of a fact within one question', async () => {
+  it('follows the sources of a fact within one query', async () => {
     const { body } = await ask(`{
       agreements(where: { id: { eq: "gb-sg-mou-digital-government-2019" } }) {
         witnessesConnection { edges { properties { sourceIds sources { id url } } } }

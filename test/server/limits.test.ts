@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql'
 import { listening, UNHURRIED } from '../support/listening'
 import { loadedGraph } from '../support/neo4j'
 
@@ -23,7 +24,7 @@ const ask = (query: string, variables: object = {}) => send(JSON.stringify({ que
 const times = (length: number, make: (n: number) => string) => Array.from({ length }, (_, n) => make(n)).join(' ')
 const list = (length: number) => Array.from({ length }, () => 'SG')
 
-/** A request with as much of one thing as is told, its code when that is too much, and what its message says. */
+/** A request with a given amount of one kind, its code if the amount exceeds the limit, and the text of its message. */
 type Case = [limit: number, code: string, way: string, request: (much: number) => Promise<Answered>]
 
 const byVariable = (where: object) =>
@@ -73,6 +74,12 @@ const CASES: Case[] = [
     (depth) => ask(`{ __schema { types { ${'ofType { '.repeat(depth - 3)} name ${'}'.repeat(depth - 3)} } } }`),
   ],
   [8, 'TOO_MANY_ROOT_FIELDS', 'separately', (fields) => ask(`{ ${times(fields, (n) => `a${n}: __typename`)} }`)],
+  [
+    1,
+    'TOO_MANY_ROOT_FIELDS',
+    'separately',
+    (fields) => ask(`{ ${times(fields, (n) => `a${n}: __schema { queryType { name } }`)} }`),
+  ],
   [
     40,
     'TOO_MANY_OBJECT_FIELDS',
@@ -164,7 +171,7 @@ const CASES: Case[] = [
 const among = (ids: number) => `agreements(where: { id: { in: [${'"x" '.repeat(ids)}] } }) { id }`
 
 describe('one request', () => {
-  it.each(CASES)('of %i is answered, and of one more is %s', async (limit, code, way, request) => {
+  it.each(CASES)('with %i is accepted, and with one more is %s', async (limit, code, way, request) => {
     expect(await request(limit)).toEqual({ status: 200, errors: undefined })
     const { status, errors = [] } = await request(limit + 1)
     expect({ status, code: errors[0]?.extensions.code }).toEqual({
@@ -198,6 +205,16 @@ describe('one request', () => {
       'TOO_DEEP',
       '{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }',
     ],
+    [
+      'of the schema several times within one field',
+      'TOO_MANY_OBJECT_FIELDS',
+      `{ __schema { ${times(8, (n) => `a${n}: types { inputFields { type { name } } fields { type { name } } }`)} } }`,
+    ],
+    [
+      'of the fields of each type of each field',
+      'TOO_COSTLY',
+      '{ __schema { types { fields { type { fields { name } } } } } }',
+    ],
     ['of entries before the first', 'BAD_LIMIT', '{ agreements(offset: -5) { id } }'],
     [
       'with a variable that is no day but a deep list',
@@ -215,8 +232,9 @@ describe('one request', () => {
       'BAD_ALIAS',
       `{ ${name}: agreements(limit: 1) { id } }`,
     ]),
-  ])('%s is refused, and is no fault', async (_what, code, query, ...[variables]) => {
-    // jest gives a function that names more arguments than the row has a callback, and waits until it is called.
+  ])('%s is refused, and is not logged as a fault', async (_what, code, query, ...[variables]) => {
+    // If a function has more parameters than the row has values, jest passes it a callback, and waits until it is
+    // called.
     const { status, errors } = await ask(query, variables)
     expect({ status, code: errors?.[0]?.extensions.code }).toEqual({ status: 400, code })
   })
@@ -227,7 +245,7 @@ describe('one request', () => {
       (name) =>
         `query ${name} ($${name}: ID) { agreements(limit: 1, where: { id: { eq: $${name} } }) { ...${name} } } fragment ${name} on Agreement { id }`,
     ),
-  ])('is answered whatever it names so: %s', async (query) => {
+  ])('is accepted with any other names: %s', async (query) => {
     expect(await ask(query)).toEqual({ status: 200, errors: undefined })
   })
 
@@ -235,19 +253,32 @@ describe('one request', () => {
     ['query ($s: SortDirection) { agreements(sort: [{ kind: $s }], limit: 2) { id } }', {}],
     ['query ($s: SortDirection = ASC) { countries(limit: 1, sort: [{ name: $s }]) { id } }', { s: null }],
     ['query ($i: ID = "SG") { countriesConnection(where: { id: { in: [$i, "GB"] } }) { totalCount } }', { i: null }],
-  ])('with a null where a value is needed is BAD_ARGUMENT: %s', async (query, variables) => {
+  ])('with null for a required value is BAD_ARGUMENT: %s', async (query, variables) => {
     const { errors } = await ask(query, variables)
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_ARGUMENT'])
     expect(errors?.[0]?.message).toContain('A variable in it is null or missing.')
   })
 
-  it('by the hash of a document alone is told that none is kept', async () => {
+  it('for the whole schema is accepted, as GraphiQL and other tools send it', async () => {
+    const all = {
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      inputValueDeprecation: true,
+      experimentalDirectiveDeprecation: true,
+      oneOf: true,
+    }
+    for (const query of [getIntrospectionQuery(), getIntrospectionQuery(all)])
+      expect(await ask(query)).toEqual({ status: 200, errors: undefined })
+  })
+
+  it('with only the hash of a document is refused, because documents are not stored', async () => {
     const persistedQuery = { version: 1, sha256Hash: '0'.repeat(64) }
     const { errors } = await send(JSON.stringify({ extensions: { persistedQuery } }))
     expect(errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_SUPPORTED')
   })
 
-  it('is counted with the variables of this time, in a document that is known', async () => {
+  it('is counted with its current variables, even in a cached document', async () => {
     const query = 'query ($of: [ID!]) { latestAgreements(countries: $of, first: 1) { id } }'
     for (const [entries, status] of [
       [1, 200],

@@ -8,7 +8,7 @@ import { post } from '../support/post'
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
 
-/** Bytes that this process, with the server in it, holds once everything that can go is gone. */
+/** Returns the bytes that this process, including the server, uses after garbage collection. */
 function held(): number {
   collect()
   return process.memoryUsage().heapUsed
@@ -19,7 +19,7 @@ const IDS = Array.from({ length: 950 }, (_, n) => `"x${n}"`).join(' ')
 
 const document = (n: number): string => `query Q${n} { agreements(where: { id: { in: [${IDS}] } }) { id } }`
 
-/** Bytes that a parsed document holds. */
+/** Returns the bytes that a parsed document uses. */
 function sizeOfDocument(): number {
   const before = held()
   const documents = Array.from({ length: 50 }, (_, n) => parse(document(n)))
@@ -38,6 +38,6 @@ it('the memory of a server stays bounded over a thousand different documents', a
   await askUpTo(0, 400)
   const before = held()
   await askUpTo(400, 1_000)
-  // A server that kept its documents would hold all 600.
+  // A server that kept its documents would keep all 600.
   expect(held() - before).toBeLessThan(150 * sizeOfDocument())
 })

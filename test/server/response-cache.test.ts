@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '../../src/database/connect'
 import { startServer } from '../../src/server/start-server'
 import { atEnd } from '../support/at-end'
+import { UNBOUNDED } from '../support/listening'
 import { scratchGraph } from '../support/neo4j'
 import { post } from '../support/post'
 
@@ -9,7 +10,7 @@ let database: Database
 let url: string
 beforeAll(async () => {
   database = await scratchGraph()
-  const running = await startServer({ settings: { port: 0, host: '127.0.0.1' }, database })
+  const running = await startServer({ settings: { port: 0, host: '127.0.0.1', http: UNBOUNDED }, database })
   atEnd(() => running.close())
   url = `${running.url}/graphql`
 })
@@ -34,22 +35,22 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await pause(20)
 }
 
-it('a server that does not ask the queries of the pages ahead says so', async () => {
+it('a server without a warm-up reports that the page queries were not run', async () => {
   const ready = await fetch(url.replace('/graphql', '/readyz'))
-  expect(await ready.json()).toEqual({ status: 'ready', pageQueries: 'not asked' })
+  expect(await ready.json()).toMatchObject({ status: 'ready', pageQueries: 'not asked' })
 })
 
-describe('an answer that was given before', () => {
+describe('a cached response', () => {
   beforeEach(async () => {
     await name('XA', 'Aland')
     await name('XB', 'Beland')
   })
 
-  it('is given again, with its age, while the graph stays as it is', async () => {
+  it('is sent again, with its age, while the graph is unchanged', async () => {
     await until(async () => (await ask(NAMES)).again)
     const { text, response } = await ask(NAMES)
     expect(response.headers.get('cache-control')).toBe('no-store')
-    expect(text).toBe('{"data":{"countries":[{"name":"Aland"}]}}\n')
+    expect(text).toBe('{"data":{"countries":[{"name":"Aland"}]},"extensions":{"cost":2}}\n')
     expect(response.headers.get('content-type')).toMatch(/^application\/json/)
     expect(Number(response.headers.get('age'))).toBeGreaterThanOrEqual(0)
   })
@@ -60,14 +61,14 @@ describe('an answer that was given before', () => {
     expect((await ask(NAMES.replace('{ name }', '{ id }'), { id: 'XA' })).text).toContain('"id":"XA"')
   })
 
-  it('ends when anyone writes, past this server too', async () => {
+  it('expires when anyone writes, even without this server', async () => {
     await until(async () => (await ask(NAMES)).again)
     await name('XA', 'Otherland')
     await until(async () => (await ask(NAMES)).text.includes('Otherland'))
     expect((await ask(NAMES)).text).toContain('Otherland')
   })
 
-  it('is not kept where it has errors', async () => {
+  it('is not cached if it has errors', async () => {
     const unknown = '{ tie(between: ["XA", "XX"]) { id } }'
     for (let i = 0; i < 3; i++) {
       const { text, again } = await ask(unknown)
@@ -76,16 +77,16 @@ describe('an answer that was given before', () => {
     }
   })
 
-  it('is made anew for who wants it anew', async () => {
+  it('is computed again if the client requests it', async () => {
     await until(async () => (await get()).again)
     const anew = await get({ 'cache-control': 'no-cache' })
     expect(anew.again).toBe(false)
-    // A browser asks each time whether its copy still holds.
+    // A browser asks each time whether its copy is still current.
     expect(anew.response.headers.get('cache-control')).toBe('no-cache')
     expect((await get()).again).toBe(true)
   })
 
-  it('is asked for by its ETag, and told to be the same or another', async () => {
+  it('is revalidated by its ETag', async () => {
     await until(async () => (await get()).again)
     const tag = (await get()).response.headers.get('etag') ?? ''
     expect(tag).toMatch(/^W\/"/)
@@ -99,7 +100,7 @@ describe('an answer that was given before', () => {
     expect(response.headers.get('etag')).not.toBe(tag)
   })
 
-  it('goes by GET only to who may ask by GET', async () => {
+  it('is sent for GET only to clients that may use GET', async () => {
     await until(async () => (await get()).again)
     const bare = await answer(fetch(`${url}?query=${encodeURIComponent(NAMES)}`))
     expect(bare.response.status).toBe(400)

@@ -9,7 +9,7 @@ import { throwAwayHome } from '../support/throw-away'
 
 const STANDARD = { bolt: 7687, http: 7474 }
 
-/** A local Neo4j of a new home with the default settings, which ask for the standard ports. */
+/** A local Neo4j in a new home with the default settings, which use the standard ports. */
 async function openNeo4j(): Promise<OpenDatabase & { ports?: typeof STANDARD; server?: number }> {
   const home = throwAwayHome()
   const open = await openDatabase(
@@ -28,7 +28,7 @@ function take(port: number): Promise<Server> {
   })
 }
 
-it('a local Neo4j takes other ports next to another Neo4j on the standard ones, and never touches it', async () => {
+it('a local Neo4j uses other ports, and leaves another Neo4j on the standard ports alone', async () => {
   const other = await openNeo4j()
   await other.database.write("CREATE (:Movie {title: 'The Matrix'})")
   const own = await openNeo4j()
@@ -49,7 +49,7 @@ it('a local Neo4j takes other ports next to another Neo4j on the standard ones, 
   expect(await other.database.read('MATCH (n) RETURN properties(n) AS n')).toEqual([{ n: { title: 'The Matrix' } }])
 })
 
-it('a local Neo4j takes other ports if other programs have both', async () => {
+it('a local Neo4j uses other ports if other programs use both', async () => {
   const programs = [await take(STANDARD.bolt), await take(STANDARD.http)]
   const { ports, database } = await openNeo4j()
   expect(Object.values(STANDARD)).not.toContain(ports?.bolt)

@@ -7,8 +7,8 @@ import { govties, run } from '../support/command'
 import { throwAwayFolder, throwAwayHome } from '../support/throw-away'
 import { untilNoServer } from '../support/until-no-server'
 
-// These tests run without a Docker engine, so they test everything but the image: the commands that Docker gets, in their
-// order, and how GovTies uses the Neo4j that answers, which is a real one.
+// These tests run without a Docker engine, so they test everything but the image: the commands that Docker receives, in
+// their order, and how GovTies uses the Neo4j that answers, which is a real one.
 const standIn = throwAwayFolder()
 const path = throwAwayFolder()
 symlinkSync(process.execPath, join(path, 'node'))
@@ -26,11 +26,13 @@ const env = {
 
 const asked = (): string[] => readFileSync(join(standIn, 'asked'), 'utf8').trim().split('\n')
 
-it('without Java, a container is started, shared and stopped by its last user; its data stays', async () => {
+it('without Java, a container is started, shared, and stopped by its last user without losing its data', async () => {
   const start = govties(['start'], env)
   await start.says('GovTies is ready')
   expect(start.output).toContain('Starting neo4j:5.26')
-  const [, address, password = ''] = /connect to (\S+) as neo4j, password (\S+)/.exec(start.output) ?? []
+  const [, address, passwordFile = ''] = /connect to (\S+) as neo4j, password in (\S+)/.exec(start.output) ?? []
+  const password = readFileSync(passwordFile, 'utf8').trim()
+  expect(start.output).not.toContain(password)
   const before = await run(['hash'], env)
   expect(before.code).toBe(0)
   expect(asked().filter((line) => line.startsWith('stop'))).toEqual([])

@@ -31,7 +31,7 @@ describe('damaged artifacts', () => {
     const { size } = statSync(jar)
     truncateSync(jar, size / 2)
     const { code, output } = await run(['migrate'], env)
-    expect(output).toContain("Downloading damaged files in Maven's cache again (1 file")
+    expect(output).toContain("Replacing damaged files in Maven's cache: 1")
     expect(code).toBe(0)
     expect(statSync(jar).size).toBe(size)
     expect(statSync(join(artifactFolder(root), 'lib', basename(jar))).size).toBe(size)

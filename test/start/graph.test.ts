@@ -1,16 +1,16 @@
 import { loadedGraph, openBareGraph, scratchGraph } from '../support/neo4j'
 
 describe('the graphs that tests work on', () => {
-  it('are one with all that is shipped', async () => {
+  it('include one with all shipped data', async () => {
     const graph = await loadedGraph()
     expect(await graph.read("MATCH (c:Country {id: 'SG'}) RETURN c.name AS name")).toEqual([{ name: 'Singapore' }])
   })
 
-  it('which no test can write to', async () => {
+  it('include one to which no test can write', async () => {
     await expect((await loadedGraph()).write('CREATE (:Thing)')).rejects.toThrow('copiedGraph')
   })
 
-  it('and one that each asker finds empty but for its migrations', async () => {
+  it('include one that is empty except for its migrations', async () => {
     const first = await scratchGraph()
     await first.write('CREATE (:Thing {id: 1})')
     const second = await scratchGraph()
@@ -20,7 +20,7 @@ describe('the graphs that tests work on', () => {
     ])
   })
 
-  it('or without even those', async () => {
+  it('include one without migrations', async () => {
     const { database } = await openBareGraph()
     expect(await database.read('MATCH (n) RETURN n')).toEqual([])
     expect(await database.read('SHOW CONSTRAINTS')).toEqual([])

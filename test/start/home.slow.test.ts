@@ -22,7 +22,7 @@ async function startMounted(
   return { code: await command.end(), output: command.output }
 }
 
-describe('a home that cannot be used is reported with what to do, and nothing is lost', () => {
+describe('an unusable home is reported with a remedy, and no data is lost', () => {
   it('when its disk is too full for the folders', async () => {
     const home = throwAwayHome()
     const { code, output } = await startMounted(home, '-t tmpfs -o size=4k,nr_inodes=6 none')
@@ -30,7 +30,7 @@ describe('a home that cannot be used is reported with what to do, and nothing is
     expect(code).toBe(3)
   })
 
-  it('when its disk has no room for a database, before one is made', async () => {
+  it('when its disk has no space for a database, before one is created', async () => {
     const home = throwAwayHome()
     const { code, output } = await startMounted(home, '-t tmpfs -o size=20m none')
     expect(output).toMatch(
@@ -58,7 +58,7 @@ describe('a home that cannot be used is reported with what to do, and nothing is
     expect(code).toBe(3)
   })
 
-  it('when its password is not the one of its database, and works again with the right one', async () => {
+  it('when its password is not that of its database, until the right one is set', async () => {
     const home = await copiedHome()
     const right = readFileSync(home.password, 'utf8')
     expect(statSync(home.password).mode & 0o077).toBe(0) // Only its owner can read it.

@@ -26,8 +26,8 @@ async function listen(): Promise<number> {
   return (server.address() as { port: number }).port
 }
 
-describe('a start that cannot go on says why, and what helps', () => {
-  it('when there is no Java', async () => {
+describe('a start that fails reports the cause and a remedy', () => {
+  it('when Java is missing', async () => {
     const home = throwAwayHome()
     const { code, output } = await run(['start'], { GOVTIES_HOME: home.root, PATH: pathWith(), JAVA_HOME: '' })
     expect(output).toContain('Choose one of these options')
@@ -37,7 +37,7 @@ describe('a start that cannot go on says why, and what helps', () => {
     expect(existsSync(home.root)).toBe(false)
   })
 
-  it('when JAVA_HOME leads nowhere', async () => {
+  it('when JAVA_HOME does not exist', async () => {
     const { code, output } = await run(['hash'], {
       GOVTIES_HOME: throwAwayHome().root,
       PATH: pathWith(),
@@ -60,7 +60,7 @@ describe('a start that cannot go on says why, and what helps', () => {
     expect(code).toBe(3)
   })
 
-  it('when there is no Maven', async () => {
+  it('when Maven is missing', async () => {
     const home = throwAwayHome()
     const artifacts = join(throwAwayFolder(), 'artifacts')
     const path = pathWith('java')
@@ -95,7 +95,7 @@ describe('a start that cannot go on says why, and what helps', () => {
     expect(code).toBe(2)
   })
 
-  it('when the home is of a newer Neo4j', async () => {
+  it('when the home belongs to a newer Neo4j', async () => {
     const home = throwAwayHome()
     mkdirSync(home.root)
     writeFileSync(home.version, '{"neo4j":"6.1.0"}')
@@ -104,7 +104,7 @@ describe('a start that cannot go on says why, and what helps', () => {
     expect(code).toBe(3)
   })
 
-  it('when the home is in the place of a file', async () => {
+  it('when the path of the home is a file', async () => {
     const file = join(throwAwayFolder(), 'file')
     writeFileSync(file, '')
     const { code, output } = await run(['start'], { GOVTIES_HOME: join(file, 'home') })
@@ -112,15 +112,15 @@ describe('a start that cannot go on says why, and what helps', () => {
     expect(code).toBe(3)
   })
 
-  it('when NEO4J_URI leads nowhere', async () => {
-    const env = { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'secret-word' }
+  it('when nothing listens at NEO4J_URI', async () => {
+    const env = { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'secret-word', GOVTIES_DATABASE_WAIT: '0' }
     const { code, output } = await run(['start'], env)
     expect(output).toContain('Neo4j does not respond at bolt://127.0.0.1:9.')
     expect(output).not.toContain('secret-word')
     expect(code).toBe(3)
   })
 
-  it('when settings are wrong, all of them', async () => {
+  it('with all wrong settings', async () => {
     const { code, output } = await run(['start'], { PORT: 'four', GOVTIES_HEAP: 'much' })
     expect(output).toContain('PORT "four" is not a number')
     expect(output).toContain('GOVTIES_HEAP "much" is not a size')

@@ -14,7 +14,7 @@ async function loadedHome(): Promise<{ home: Home; env: NodeJS.ProcessEnv }> {
 }
 
 describe('one home and several commands', () => {
-  it('share one server, which stays until the last of them ends, killed or not', async () => {
+  it('share one server, which runs until the last of them ends or is killed', async () => {
     const home = throwAwayHome()
     const env = { GOVTIES_HOME: home.root }
     const starts = [govties(['start'], env), govties(['start'], env)]
@@ -31,7 +31,7 @@ describe('one home and several commands', () => {
     expect(existsSync(home.lock)).toBe(false)
   })
 
-  it('get a new supervisor after the supervisor was killed', async () => {
+  it('start a new supervisor after the supervisor was killed', async () => {
     const { home, env } = await loadedHome()
     const start = govties(['start'], env)
     await start.says('GovTies is ready')

@@ -17,7 +17,7 @@ export default async function globalSetup({ maxWorkers = 1 }: Config): Promise<v
   // A separate process group, because Ctrl-C would otherwise kill this process before it has stopped its services.
   const services = fork(join(__dirname, 'services', 'main.ts'), { detached: true, execArgv: ['--import', 'tsx'] })
   const failed = once(services, 'exit').then(() =>
-    Promise.reject(new Error('What the tests share could not be started.')),
+    Promise.reject(new Error('The shared services of the tests could not be started.')),
   )
   const [port] = (await Promise.race([once(services, 'message'), failed])) as [number]
   process.env[SERVICES] = `http://127.0.0.1:${port}`

@@ -15,11 +15,11 @@ export function newRunFolder(workers: number): string {
 
 export function runFolder(): string {
   const folder = process.env[FOLDER]
-  if (!folder) throw new Error('Tests that need Neo4j lie in test/, where jest prepares a home for it.')
+  if (!folder) throw new Error('Put tests that need Neo4j in test/, where jest prepares a home for it.')
   return folder
 }
 
-/** Returns the home of the product that all tests share and only read. */
+/** Returns the home of the product that all tests share. It is read-only. */
 export const loadedHome = (): Home => homeAt(join(runFolder(), 'loaded'))
 
 /** Returns the home of a stopped product, to be copied. */

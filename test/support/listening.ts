@@ -1,23 +1,39 @@
 import pino from 'pino'
 import type { Database } from '../../src/database/connect'
+import type { HttpSettings } from '../../src/model/http-settings'
 import { type Limits, STANDARD_LIMITS } from '../../src/model/limits'
-import { startServer } from '../../src/server/start-server'
+import { type RunningServer, startServer } from '../../src/server/start-server'
 import { atEnd } from './at-end'
+import { productSchema } from './schema'
 
 /** A limit that leaves the database time to plan each statement, however busy the machine is. */
 export const UNHURRIED: Partial<Limits> = { queryTimeout: 120_000 }
 
-/** Starts a real HTTP server over a graph with the given limits, and collects its log. */
+/** Budgets that no test reaches. All tests have one address. */
+export const UNBOUNDED: Partial<HttpSettings> = {
+  requestRate: 1_000_000,
+  costRate: 1_000_000_000,
+  slowRequest: 1_000_000,
+}
+
+/** Starts a real HTTP server over a graph with the given limits and HTTP settings, and collects its log. */
 export async function listening(
   database: Database,
   limits: Partial<Limits> = {},
-): Promise<{ url: string; logged: string[] }> {
+  http: Partial<HttpSettings> = {},
+): Promise<{ url: string; logged: string[]; running: RunningServer }> {
   const logged: string[] = []
   const running = await startServer({
-    settings: { port: 0, host: '127.0.0.1', limits: { ...STANDARD_LIMITS, ...limits } },
+    settings: {
+      port: 0,
+      host: '127.0.0.1',
+      limits: { ...STANDARD_LIMITS, ...limits },
+      http: { ...UNBOUNDED, ...http },
+    },
     database,
+    schema: productSchema(),
     logger: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
   })
   atEnd(() => running.close())
-  return { url: `${running.url}/graphql`, logged }
+  return { url: `${running.url}/graphql`, logged, running }
 }

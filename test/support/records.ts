@@ -35,7 +35,7 @@ export interface ResolveInput {
   decisions?: readonly Decision[]
 }
 
-/** The facts that some records add to the graph together. */
+/** The facts that a set of records adds to the graph. */
 export interface Resolution extends Suggestions {
   /** One for each record, sorted by key. */
   facts: RecordFacts[]

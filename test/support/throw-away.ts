@@ -16,9 +16,12 @@ export function throwAwayFolder(): string {
   return folder
 }
 
-/** Returns a home folder that does not exist yet. If its server is still running after the last test, it is stopped. */
-export function throwAwayHome(): Home {
-  const home = homeAt(join(throwAwayFolder(), 'home'))
+/**
+ * Returns a home folder that does not exist yet, at a path below a new folder. If its server is still running after the
+ * last test, it is stopped.
+ */
+export function throwAwayHome(path = 'home'): Home {
+  const home = homeAt(join(throwAwayFolder(), path))
   atEnd(async () => {
     rmSync(home.leases, { recursive: true, force: true })
     await untilNoServer(home)

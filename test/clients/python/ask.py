@@ -1,4 +1,4 @@
-"""Asks each question that it reads from standard input ({name: text}) through the gql package; prints {name: data}."""
+"""Reads queries from standard input ({name: text}), sends each with the package gql, and prints {name: data}."""
 
 import json
 import sys

@@ -5,7 +5,9 @@ import { projectRoot } from '../../../src/model/project-root'
 import { server } from '../../support/server'
 import { type Answers, expectFoundingStory, questions } from '../founding-questions'
 
-/** A Python of our own with the client in it, made once, so that nothing is installed into the machine's. */
+/**
+ * A separate Python environment with the client. It is created once, so that the Python of the machine is not changed.
+ */
 const environment = join(projectRoot, 'node_modules/.cache/python-client')
 const python = join(environment, 'bin/python')
 
@@ -15,7 +17,7 @@ beforeAll(() => {
   execFileSync(python, ['-m', 'pip', 'install', '--quiet', '-r', join(__dirname, 'requirements.txt')])
 })
 
-it('the Python package gql reads the schema and gets the founding story', async () => {
+it('the Python package gql reads the schema and receives the founding story', async () => {
   const asked = Object.fromEntries(questions.map(({ name, text }) => [name, text]))
   const answer = await ask(`${await server()}/graphql`, JSON.stringify(asked))
   expectFoundingStory(JSON.parse(answer) as Answers)

@@ -15,7 +15,7 @@ beforeAll(() => {
   copyFileSync(join(__dirname, 'ask.ts'), join(folder, 'ask.ts'))
 })
 
-it('a TypeScript client gets its types from the running API, compiles strictly, and asks', async () => {
+it('a TypeScript client generates its types from the running API, compiles strictly, and sends queries', async () => {
   const url = `${await server()}/graphql`
   await generateTypes(url)
   await run(bin('tsc'), [
@@ -37,7 +37,7 @@ it('a TypeScript client gets its types from the running API, compiles strictly, 
   })
 })
 
-/** As a user would: from the API's own description of itself. */
+/** Generates the types from the API's introspection, as a user would. */
 async function generateTypes(url: string): Promise<void> {
   const config = {
     schema: url,

@@ -10,15 +10,15 @@ import { loadedGraph } from '../../support/neo4j'
 import { throwAwayFolder, throwAwayHome } from '../../support/throw-away'
 import { untilNoServer } from '../../support/until-no-server'
 
-/** A moment of a first start. */
+/** A moment during a first start. */
 export interface Moment {
-  /** What the start says when it begins the step. */
+  /** The text that `start` prints when it begins the step. */
   step: string
   /** Milliseconds after that. */
   after: number
 }
 
-/** About how long each step of a first start takes, in milliseconds. */
+/** The approximate duration of each step of a first start, in milliseconds. */
 const STEPS: [step: string, longest: number][] = [
   ['Downloading Neo4j', 6_000],
   ['Starting Neo4j', 3_000],
@@ -27,7 +27,7 @@ const STEPS: [step: string, longest: number][] = [
   ['Loading data/', 3_000],
 ]
 
-/** Random moments, the same for the same seed: `perStep` of each step. */
+/** Returns random moments: `perStep` for each step. The same seed gives the same moments. */
 export function momentsOf(perStep: number): Moment[] {
   const chance = chances()
   return STEPS.flatMap(([step, longest]) =>
@@ -38,7 +38,7 @@ export function momentsOf(perStep: number): Moment[] {
 export const inWords = (moments: Moment[]): string =>
   moments.map(({ step, after }) => `${after} ms into ${step}`).join(', ')
 
-/** Kills a first start outright at each moment; started again, it has to give the graph of an undisturbed one. */
+/** Kills a first start at each moment. A new start must then give the same graph as an undisturbed one. */
 export async function killAt(moments: Moment[]): Promise<void> {
   const { home, envFor } = firstStart()
   for (const moment of moments) {
@@ -59,14 +59,14 @@ export async function killAt(moments: Moment[]): Promise<void> {
   expect(existsSync(home.lock)).toBe(false)
 }
 
-/** Interrupts a first start at each moment; it has to end by itself, with nothing left running. */
+/** Interrupts a first start at each moment. It must end by itself and leave no process running. */
 export async function interruptAt(moments: Moment[]): Promise<void> {
   const { home, envFor } = firstStart()
   for (const moment of moments) {
     const command = await startUntil(moment, envFor(moment))
     command.kill('SIGINT')
     const code = await command.end()
-    // On a fast machine the moment may come after the start.
+    // On a fast machine, the start may end before the moment.
     const expected = command.output.includes('GovTies is ready') ? 0 : 130
     expect({ code, output: command.output }).toMatchObject({ code: expected })
     await expectNothingRuns(home)
@@ -82,7 +82,10 @@ async function startUntil({ step, after }: Moment, env: NodeJS.ProcessEnv): Prom
   return command
 }
 
-/** An empty home. The moments of fetching get separate artifacts; the others need not wait for a download. */
+/**
+ * An empty home. The moments during downloads have separate artifacts. The other moments share theirs, so they need no
+ * download.
+ */
 function firstStart(): { home: Home; envFor: (moment?: Moment) => NodeJS.ProcessEnv } {
   const home = throwAwayHome()
   const own = { GOVTIES_ARTIFACTS: join(throwAwayFolder(), 'artifacts') }

@@ -1,9 +1,17 @@
+import { readFileSync } from 'node:fs'
 import { prepareHome } from '../../../src/neo4j/local/home'
 import { type Command, npm } from '../command'
 import { copyHome } from '../copy-home'
 import { loadedHome, templateHome } from '../homes'
 import { untilNoServer } from '../until-no-server'
 import { atRunEnd } from './ending'
+
+/** All tests have one address, and some request as much as the limits allow. */
+const UNBOUNDED = {
+  GOVTIES_REQUESTS_PER_MINUTE: '1000000',
+  GOVTIES_COST_PER_MINUTE: '1000000000',
+  GOVTIES_SLOW_REQUEST: '1000000',
+}
 
 /** A running `npm start`, with its addresses and output. */
 export interface Product {
@@ -36,7 +44,7 @@ export async function startProduct(): Promise<Product> {
 
 async function start(): Promise<Command> {
   // On a slow or busy machine, planning a new statement may take longer than the normal query timeout.
-  const command = npm(['start'], { GOVTIES_HOME: loadedHome().root, GOVTIES_QUERY_TIMEOUT: '60000' })
+  const command = npm(['start'], { GOVTIES_HOME: loadedHome().root, GOVTIES_QUERY_TIMEOUT: '60000', ...UNBOUNDED })
   atRunEnd(async () => {
     if (command.isRunning) command.interrupt()
     await command.end()
@@ -47,9 +55,11 @@ async function start(): Promise<Command> {
 
 function addressesIn(output: string): Pick<Product, 'url' | 'browserUrl' | 'address' | 'username' | 'password'> {
   const found =
-    /Explorer\s+(?<url>http:\S+)\/\s[^]*Neo4j Browser\s+(?<browserUrl>\S+)\s+connect to (?<address>\S+) as (?<username>\S+), password (?<password>\S+)/.exec(
+    /Explorer\s+(?<url>http:\S+)\/\s[^]*Neo4j Browser\s+(?<browserUrl>\S+)\s+connect to (?<address>\S+) as (?<username>\S+), password in (?<passwordFile>\S+)/.exec(
       output,
     )?.groups
   if (!found) throw new Error(`The banner names no addresses:\n${output}`)
-  return found as ReturnType<typeof addressesIn>
+  const { passwordFile = '', ...addresses } = found
+  const password = readFileSync(passwordFile, 'utf8').trim()
+  return { ...addresses, password } as ReturnType<typeof addressesIn>
 }

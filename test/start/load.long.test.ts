@@ -67,10 +67,10 @@ describe('a graph exported as CSV', () => {
     expect(emptyLists(folder).length).toBeGreaterThan(100)
   })
 
-  it('has its records, seed scripts and revisions with it, so that the next start and import find nothing to do', async () => {
+  it('contains its records, seed scripts and revisions, so the next start and import change nothing', async () => {
     const { output } = await run(['import', 'data', '--collection', 'data'], env)
     expect(output).toMatch(/data: \d+ records, unchanged; nothing was written/)
-    expect((await run(['seed'], env)).output).toContain('The graph is already seeded. Nothing was written.')
+    expect((await run(['seed'], env)).output).toContain('The graph is already seeded. No changes were made.')
   })
 
   it('replaces an existing graph only with --replace', async () => {

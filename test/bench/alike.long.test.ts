@@ -8,6 +8,7 @@ import { migrate } from '../../src/database/migrate'
 import type { OpenDatabase } from '../../src/database/open-database'
 import { generateRecords } from '../../src/records/generate/generate-records'
 import { readRecords } from '../../src/records/read/read-records'
+import { RECORDS } from '../recount/folders'
 import { readValues } from '../support/records'
 import { atEnd } from '../support/at-end'
 import { openScratchGraph } from '../support/neo4j'
@@ -26,16 +27,16 @@ beforeAll(async () => {
   atEnd(async () => hangUp())
 })
 
-/** What `npm run bench -- --small` has, so that there is something to ask each question with. */
+/** A small graph like the frozen records, in which pairs have enough agreements for each query. */
 async function importGenerated(): Promise<void> {
-  const real = await readRecords(['data'])
+  const real = await readRecords([RECORDS])
   const like = real.records.map(({ record }) => record)
   const { records, problems } = readValues([...generateRecords({ agreements: 400, seed: 1, like })], 'generated')
   expect(problems).toEqual([])
   await importRecords(open.database, records, { collection: 'generated', by: 'test' })
 }
 
-describe('GovTies and bare Apollo Server give what hand-written Cypher gives', () => {
+describe('GovTies and a bare Apollo Server return the same as hand-written Cypher', () => {
   it.each(questions.filter(isComparable))(
     'asked for $name',
     async (question) => {

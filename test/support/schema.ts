@@ -1,0 +1,6 @@
+import { buildSchema } from '../../src/graphql/build-schema'
+
+let built: ReturnType<typeof buildSchema> | undefined
+
+/** Returns the schema of the product. It is built once for each test file, because that takes seconds. */
+export const productSchema = (): ReturnType<typeof buildSchema> => (built ??= buildSchema())
