@@ -61,7 +61,8 @@ async function run(): Promise<void> {
 }
 
 /**
- * Fills the home with a first start, as a user would. Uses the browser once, so that its own startup is not measured.
+ * Starts the product once to load the data into the home folder. Uses the browser once, so that its own startup is not
+ * measured.
  */
 async function beginHome(home: string, browser: Browser): Promise<void> {
   const { url, stop } = await start(home)

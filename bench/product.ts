@@ -4,6 +4,9 @@ import { type OpenDatabase, openDatabase } from '../src/database/open-database'
 import { readSettings } from '../src/model/settings'
 import { command, start } from './start'
 
+/** A single client asks as much as it can. */
+const UNBOUNDED = { GOVTIES_REQUESTS_PER_MINUTE: '1000000000', GOVTIES_COST_PER_MINUTE: '1000000000000' }
+
 /** The product as `npm start` runs it, over a graph of a given size. */
 export interface Product {
   /** The address of the GraphQL API. */
@@ -25,7 +28,11 @@ export interface ProductOptions {
 /** Starts the product in its home, and uses the importer to fill the home unless it is already filled. */
 export async function startProduct({ home, agreements, pageCache }: ProductOptions): Promise<Product> {
   mkdirSync(home, { recursive: true })
-  const { url, env, stop } = await start(home, { GOVTIES_PAGE_CACHE: pageCache, GOVTIES_QUERY_TIMEOUT: '60000' })
+  const { url, env, stop } = await start(home, {
+    GOVTIES_PAGE_CACHE: pageCache,
+    GOVTIES_QUERY_TIMEOUT: '60000',
+    ...UNBOUNDED,
+  })
   const open = await openDatabase(readSettings(env), () => undefined)
   // If the home already has a complete graph of this size, the importer finds nothing to change.
   govties(['generate', '--agreements', String(agreements), '--seed', '1', '--import'], env)

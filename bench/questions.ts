@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import type { Database, Parameters } from '../src/database/connect'
 
-/** A question in the language of each side. */
+/** One query, as written for each of the compared systems. */
 export interface Question {
   name: string
   govties: string

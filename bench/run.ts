@@ -19,7 +19,7 @@ import { table } from './report/table'
 const { values: flags } = parseArgs({
   options: {
     agreements: { type: 'string', default: '36000' },
-    small: { type: 'string', default: '400' },
+    small: { type: 'string', default: '1200' },
     rounds: { type: 'string', default: '60' },
     home: { type: 'string', default: join(projectRoot, '.govties', 'bench') },
     only: { type: 'string', multiple: true, default: [] },
@@ -62,7 +62,7 @@ async function report(sides: Sides): Promise<void> {
   const chosen = questions.filter(({ name }) => flags.only.length === 0 || flags.only.includes(name))
   for (const question of chosen.filter(isComparable)) await compareAnswers(question, sides)
   const asked = await prepare(chosen, sides)
-  console.error('Asking all for a while, uncounted …')
+  console.error('Warming up, not measured …')
   await warmUp(asked)
   const measured = await measure(asked, Number(flags.rounds))
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`

@@ -14,9 +14,9 @@ export async function serve(script: string, args: string[], env: NodeJS.ProcessE
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const ended = once(server, 'exit').then(() => Promise.reject(new Error(`${script} ended before it served.`)))
+  const ended = once(server, 'exit').then(() => Promise.reject(new Error(`${script} exited before it was ready.`)))
   const [url] = (await Promise.race([once(createInterface(server.stdout), 'line'), ended])) as [string]
-  ended.catch(() => undefined) // From here on, the server may end.
+  ended.catch(() => undefined) // From now on, an exit of the server is not an error.
   return {
     url,
     stop: async () => {

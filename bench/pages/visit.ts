@@ -35,11 +35,9 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
 
 /** The measurements that the page takes in each frame. */
 interface Noted {
-  /**
-   * The last time that something was missing in the window, or anywhere, in milliseconds since the address was
-   * requested.
-   */
+  /** The last time, in milliseconds since the address was requested, at which something in the window was loading. */
   shown: number
+  /** The last such time for the whole page. */
   settled: number
   now: number
 }

@@ -48,7 +48,7 @@ export function table(measured: Measured[], { machine, nodes, rounds }: Circumst
   return [
     '# Speed, in one run',
     '',
-    `A graph of ${large} nodes; \`growth\` is how much longer than on one of ${small}. Milliseconds as median / 95th percentile of up to ${rounds} rounds, in each of which every side is asked the same up to ${IN_A_ROW.times} times in a row; compare the ratios, not the times: a ratio is the median of those of the rounds. Machine: ${machine}.`,
+    `The graph has ${large} nodes. \`growth\` is the time on this graph divided by the time on a graph of ${small} nodes. Times are in milliseconds: the median / the 95th percentile of up to ${rounds} rounds. In each round, each side answers the same query up to ${IN_A_ROW.times} times in a row. Compare the ratios, not the times. A ratio is the median over all rounds. Machine: ${machine}.`,
     '',
     ...rows(measured.filter((one) => !standsApart(one))),
     beyondTheFloor(measured),
