@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import tseslint from 'typescript-eslint'
 
-// bench/ has dependencies of its own; where they are not installed, its types are not known.
+// bench/ has separate dependencies. If they are not installed, its types are unknown.
 const bench = existsSync('bench/node_modules')
 
 export default tseslint.config(

@@ -39,12 +39,13 @@ const whole = {
 }
 
 /**
- * Unit tests stand beside their file and need nothing; what needs Neo4j, HTTP or a browser is in test/. `npm test` runs
- * `unit` and `whole`, `npm run test:slow` what is slow by nature, `npm run test:long` what takes too long for the gate.
+ * Unit tests are next to the file that they test, and need no services. Tests that need Neo4j, HTTP or a browser are in
+ * test/. `npm test` runs `unit` and `whole`, `npm run test:slow` runs the slow tests, and `npm run test:long` runs the
+ * tests that take too long for the gate.
  */
 module.exports = {
   testTimeout: 60_000,
-  // Each worker has a Neo4j of its own to write into, beside the one that all of them read.
+  // Each worker has its own Neo4j to write into. All of them share another one that they only read.
   maxWorkers: 2,
   testSequencer: '<rootDir>/test/support/sequencer.cjs',
   reporters: ['default', '<rootDir>/test/support/slowest-files.cjs'],

@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from 'vite'
 
 const api = process.env.GOVTIES_API ?? 'http://127.0.0.1:4000'
 
-/** Writes the queries of all pages into the build. The server sends each once at its start, so that the database has planned it. */
+/** Writes the queries of all pages into the build. The server sends each once at its start, so that the database has planned it. In the mode `locked`, it answers only these. */
 function pageQueries(): Plugin {
   return {
     name: 'page-queries',
@@ -15,6 +15,8 @@ function pageQueries(): Plugin {
       this.emitFile({ type: 'asset', fileName: 'questions.graphql', source: files.map(read).join('\n') })
       const variables = read('first-questions.json')
       this.emitFile({ type: 'asset', fileName: 'first-questions.json', source: variables })
+      const known = read('generated/persisted-documents.json')
+      this.emitFile({ type: 'asset', fileName: 'persisted-documents.json', source: known })
     },
   }
 }
@@ -62,5 +64,6 @@ export default defineConfig({
     // Monaco, the editor of GraphiQL, is large. Only that page loads it.
     chunkSizeWarningLimit: 4_000,
   },
-  server: { proxy: { '/graphql': api } },
+  // The API answers a page only if `Host` and `Origin` are the same.
+  server: { proxy: { '/graphql': { target: api, changeOrigin: false } } },
 })
