@@ -84,6 +84,21 @@ export class TooCostlyError extends GovTiesError {
   }
 }
 
+/** A request whose generated Cypher is so long that the database would need too much time to plan it. */
+export class TooLongToPlanError extends GovTiesError {
+  constructor(
+    readonly asked: number,
+    readonly largest: number,
+  ) {
+    const way = 'Request some of the fields separately. Fields with arguments, such as `effect`, need the most.'
+    super(
+      'TOO_LONG_TO_PLAN',
+      `The request needs ${asked} characters of Cypher or more, but at most ${largest} are planned in time. ${way}`,
+      { asked, largest },
+    )
+  }
+}
+
 /** A request whose fields are nested too deeply. */
 export class TooDeepError extends GovTiesError {
   constructor(

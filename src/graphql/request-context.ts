@@ -4,7 +4,8 @@ import type { QueryResult } from 'neo4j-driver'
 import type { Database, Parameters, ReadOptions } from '../database/connect'
 import { ReadOnlyError } from '../database/database-errors'
 import { unlessAborted } from '../database/unless-aborted'
-import { STANDARD_LIMITS } from '../model/limits'
+import { type Limits, STANDARD_LIMITS } from '../model/limits'
+import { limitCypher } from './limits/max-cypher'
 
 /** The context that all resolvers of a request receive. */
 export interface RequestContext {
@@ -50,19 +51,19 @@ export function deadlineFromNow(timeout = STANDARD_LIMITS.queryTimeout, left?: A
 
 /**
  * Creates the context of one request. All requests share the database.
- * @param maxValues the maximum number of values in the response.
+ * @param limits the maximum number of values in the response, and the maximum length of the generated Cypher.
  */
 export function requestContext(
   shared: Database,
   deadline: Deadline = deadlineFromNow(),
-  maxValues = STANDARD_LIMITS.cost,
+  limits: Pick<Limits, 'cost' | 'cypher'> = STANDARD_LIMITS,
 ): RequestContext {
   const database = withDeadline(shared, deadline)
   return {
     database,
     signal: deadline.signal,
-    executionContext: { run: (cypher, parameters) => database.query(cypher, parameters) },
-    values: { max: maxValues, counted: 0 },
+    executionContext: { run: limitCypher((cypher, parameters) => database.query(cypher, parameters), limits) },
+    values: { max: limits.cost, counted: 0 },
   }
 }
 

@@ -37,6 +37,11 @@ export const LIMIT_RULES = {
   GOVTIES_MAX_LIST_ENTRIES: count(1_000),
   /** The number of values in a response: objects, and fields without subfields. */
   GOVTIES_MAX_COST: count(200_000),
+  /**
+   * The length of the Cypher that @neo4j/graphql generates for all root fields together, in characters. Neo4j plans
+   * 30,000 characters in about a second.
+   */
+  GOVTIES_MAX_CYPHER: count(30_000),
   /** The time for one statement in the database, in milliseconds. */
   GOVTIES_QUERY_TIMEOUT: count(5_000),
 }
@@ -58,6 +63,7 @@ export interface Limits {
   readonly conditions: number
   readonly listEntries: number
   readonly cost: number
+  readonly cypher: number
   readonly queryTimeout: number
 }
 
@@ -81,6 +87,7 @@ export function limitsOf(values: LimitSettings): Limits {
     conditions: values.GOVTIES_MAX_CONDITIONS,
     listEntries: values.GOVTIES_MAX_LIST_ENTRIES,
     cost: values.GOVTIES_MAX_COST,
+    cypher: values.GOVTIES_MAX_CYPHER,
     queryTimeout: values.GOVTIES_QUERY_TIMEOUT,
   }
 }

@@ -76,7 +76,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
   const apollo = createApollo(app, options)
   await apollo.start()
   const handler = fastifyApolloHandler(apollo, {
-    context: (request) => Promise.resolve({ ...requestContext(database, request.deadline, limits.cost), request }),
+    context: (request) => Promise.resolve({ ...requestContext(database, request.deadline, limits), request }),
   })
   app.route({ url: '/graphql', method: ['PUT', 'PATCH', 'DELETE'], onRequest: refuseMethod, handler: refuseMethod })
   let inFlight: InFlight = { running: 0, waiting: 0 }

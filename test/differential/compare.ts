@@ -7,8 +7,9 @@ export interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[]
 }
 
-/** The difference if only the server has a limit on the cost. The oracle has none. */
+/** The difference if the server refuses a request by its cost or by the length of its Cypher. The oracle does not. */
 export const TOO_COSTLY = 'refused as too costly'
+const CODES_OF_COST: readonly unknown[] = ['TOO_COSTLY', 'TOO_LONG_TO_PLAN']
 
 /** Returns the difference between an answer and the expected one, or undefined if there is none. */
 export function difference(answer: Answer & { status: number }, expected: Answer): string | undefined {
@@ -19,7 +20,7 @@ export function difference(answer: Answer & { status: number }, expected: Answer
       codes,
       expected.errors.map(({ extensions }) => extensions?.code),
     )
-  if (codes.every((code) => code === 'TOO_COSTLY') && codes.length > 0) return TOO_COSTLY
+  if (codes.every((code) => CODES_OF_COST.includes(code)) && codes.length > 0) return TOO_COSTLY
   if (answer.errors) return `refused: ${answer.errors.map(({ message }) => message).join()}`
   return isDeepStrictEqual(comparable(answer.data), comparable(expected.data)) ? undefined : 'another answer'
 }

@@ -182,6 +182,20 @@ describe('one request', () => {
     expect(errors[0]?.message).toContain(way)
   })
 
+  it('for many fields with a statement of their own is refused before the database plans it', async () => {
+    const effects = (many: number) =>
+      ask(
+        `{ agreements(limit: 1) { ${times(many, (n) => `a${n}: effect(asOf: "2020-01-01") { degree reason since }`)} } }`,
+      )
+    expect(await effects(8)).toEqual({ status: 200, errors: undefined })
+    const { status, errors } = await effects(30)
+    expect({ status, codes: errors?.map(({ extensions }) => extensions.code) }).toEqual({
+      status: 200,
+      codes: ['TOO_LONG_TO_PLAN'],
+    })
+    expect(errors?.[0]?.message).toContain('at most 30000 are planned in time. Request some of the fields separately.')
+  })
+
   const names = ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf']
   const bomb = (levels: number, last: string) =>
     `{ ...f0 } ${times(levels, (n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`)} fragment f${levels} on Query { ${last} }`

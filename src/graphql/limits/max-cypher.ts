@@ -1,0 +1,22 @@
+import type { Limits } from '../../model/limits'
+import { TooLongToPlanError } from '../errors'
+import type { RequestContext } from '../request-context'
+
+type Run = RequestContext['executionContext']['run']
+
+/**
+ * Max Cypher
+ *
+ * Wraps the function that sends the Cypher of @neo4j/graphql to the database. Refuses the Cypher of a request if it is
+ * too long in all root fields together, because Neo4j needs time in proportion to its length to plan it. Cypher that
+ * the server has cached does not count, because Neo4j keeps its plan.
+ * @throws TooLongToPlanError
+ */
+export function limitCypher(run: Run, { cypher: max }: Pick<Limits, 'cypher'>): Run {
+  let length = 0
+  return async (cypher, parameters) => {
+    length += cypher.length
+    if (length > max) throw new TooLongToPlanError(length, max)
+    return run(cypher, parameters)
+  }
+}
