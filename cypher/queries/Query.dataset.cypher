@@ -1,4 +1,4 @@
-// Describes the graph: the last revision, the counts by kind, the sources, and the newest dated fact.
+// Describes the graph: the last revision, the counts by kind, the sources, and the day of the newest entry.
 OPTIONAL MATCH (revision:Revision)
 WHERE revision.at > ''
 WITH revision ORDER BY revision.at DESC LIMIT 1
@@ -16,8 +16,8 @@ WITH revision, [
   COUNT { MATCH (source:Source) WHERE source.kind IN ['INSTRUMENT', 'OFFICIAL'] } AS officialSources,
   COUNT { (:Agreement {undated: true}) } + COUNT { (:Event {undated: true}) } + COUNT { (:Initiative {undated: true}) } AS undated
 CALL () {
-  MATCH (agreement:Agreement) WHERE agreement.lastActivityOn <= date()
-  RETURN agreement.lastActivityOn AS newestOn ORDER BY newestOn DESC LIMIT 1
+  MATCH (agreement:Agreement) WHERE agreement.happenedOn <= date()
+  RETURN agreement.happenedOn AS newestOn ORDER BY newestOn DESC LIMIT 1
   UNION ALL
   MATCH (event:Event) WHERE event.happenedOn <= date()
   RETURN event.happenedOn AS newestOn ORDER BY newestOn DESC LIMIT 1

@@ -30,7 +30,8 @@ RETURN {
   reason: 'No bilateral agreement between the two countries is known to be concluded. Recorded: '
     + reduce(text = '', each IN announced | text + CASE WHEN text = '' THEN '' ELSE '; ' END + each.title + ' ('
       + CASE each.status WHEN 'UNKNOWN' THEN 'status unknown' ELSE toLower(replace(each.status, '_', ' ')) END
-      + coalesce(', ' + toString(each.happenedOn), '') + ')') + '.',
+      + coalesce(', ' + each[{SIGNED: 'signedOn', ADOPTED: 'adoptedOn', IN_EFFECT: 'inEffectOn', APPROVED: 'approvedOn',
+        ANNOUNCED: 'announcedOn'}[each.happenedOnBasis]], '') + ')') + '.',
   numbers: [{label: 'agreements recorded and not concluded', value: toFloat(size(announced))},
     {label: 'undated among these agreements', value: toFloat(size([each IN announced WHERE each.happenedOn IS NULL]))},
     {label: 'possible duplicates among these agreements', value: toFloat(size(groups) - COUNT { UNWIND groups AS group RETURN DISTINCT group })}],

@@ -26,12 +26,12 @@ RETURN {
   kind: 'EXPIRED', country: country {.id, .name}, topic: null,
   // The other country is returned only if there is exactly one.
   with: CASE WHEN size(others) = 1 THEN others[0] END,
-  reason: 'Its term was expected to end on ' + coalesce(agreement.renewedUntil, agreement.expectedEndOn) + ' (' + CASE
+  reason: 'Its expected end was ' + coalesce(agreement.renewedUntil, agreement.expectedEndOn) + ' (' + CASE
       coalesce('RENEWED_' + agreement.renewedUntilBasis, agreement.expectedEndBasis)
       WHEN 'RENEWED_STATED' THEN 'the end that a renewal sets' WHEN 'RENEWED_LENGTH_ASSUMED' THEN 'a renewal of assumed length'
       WHEN 'STATED_END' THEN 'a stated end' WHEN 'LENGTH_FROM_SIGNATURE' THEN 'its length from signature'
       WHEN 'LENGTH_FROM_EFFECT' THEN 'its length from coming into effect' ELSE 'its length from an assumed start' END
-    + '), and no successor is recorded. ' + coalesce('Nothing about it is dated after ' + toString([each IN coalesce(agreement.activityDays, [agreement.lastActivityOn]) WHERE each <= day][-1]), 'No date is recorded') + '.' + coalesce(' ' + searched.statement, ''),
+    + '), and no successor is recorded. ' + coalesce('None of its dates and sources is after ' + toString([each IN coalesce(agreement.activityDays, [agreement.lastActivityOn]) WHERE each <= day][-1]), 'No date is recorded') + '.' + coalesce(' ' + searched.statement, ''),
   searchedNoneFound: searched {.id, .on, .statement},
   numbers: [{label: 'days since the expected end', value: toFloat(duration.inDays(end, day).days)}],
   evidence: [agreement {.id, .title, kind: 'AGREEMENT'}]

@@ -22,7 +22,7 @@ RETURN {
   // The other country is returned only if there is exactly one.
   with: CASE WHEN size(others) = 1 THEN others[0] END,
   reason: CASE agreement.status WHEN 'IN_EFFECT' THEN 'Stated to be in effect' ELSE 'Its state is not known' END
-    + ', and nothing about it is dated after ' + toString(last) + '.',
+    + ', and none of its dates and sources is after ' + toString(last) + '.',
   numbers: [{label: 'days since anything dated', value: toFloat(duration.inDays(last, day).days)}],
   evidence: [agreement {.id, .title, kind: 'AGREEMENT'}]
 } AS gap

@@ -27,14 +27,16 @@ CALL (node) {
     AND (NOT $dated OR (entry.happenedOn >= $from AND entry.happenedOn <= $to))
     AND ($topic = '' OR EXISTS { (entry)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(:Topic {id: $topic}) })
     AND ($partner = '' OR EXISTS { (entry)<-[:PARTY_TO|TAKES_PART_IN|LEADS|TOOK_PART_IN]-()-[:BELONGS_TO*0..1]->(:Country {id: $partner}) })
-  RETURN count(DISTINCT entry) AS entryCount, max(entry.happenedOn) AS day
+  // The newest date follows its first possible day, so that the most exact date of that day is the maximum.
+  RETURN count(DISTINCT entry) AS entryCount, max(toString(entry.happenedOn) + ' ' + entry[{SIGNED: 'signedOn', ADOPTED: 'adoptedOn',
+    IN_EFFECT: 'inEffectOn', APPROVED: 'approvedOn', ANNOUNCED: 'announcedOn', LAUNCHED: 'launchedOn', STARTS: 'startsOn'}[entry.happenedOnBasis]]) AS newest
 }
-WITH node, entryCount, day, COUNT { (node)<-[:MENTIONS]-(:Source) } AS sourceCount
+WITH node, entryCount, newest, COUNT { (node)<-[:MENTIONS]-(:Source) } AS sourceCount
 WHERE (entryCount > 0 OR (size($types) = 0 AND NOT $dated AND $topic = '' AND $partner = ''))
   AND sourceCount >= $sources
   AND (NOT $disputed OR EXISTS { (node)<-[:ABOUT]-(:Claim {disputed: true}) })
-WITH node, entryCount, day, sourceCount ORDER BY node.name, node.id
-WITH collect({node: node, entryCount: entryCount, day: day, sourceCount: sourceCount}) AS rows
+WITH node, entryCount, newest, sourceCount ORDER BY node.name, node.id
+WITH collect({node: node, entryCount: entryCount, newest: newest, sourceCount: sourceCount}) AS rows
 OPTIONAL MATCH (last:Person {id: $after})
 WITH size(rows) AS total, [row IN rows WHERE last IS NULL OR row.node.name > last.name OR (row.node.name = last.name AND row.node.id > last.id)][..$first] AS rows
 CALL (rows) {
@@ -59,7 +61,7 @@ CALL (rows) {
       RETURN DISTINCT type(act) AS one ORDER BY one
     },
     topics: topics,
-    on: toString(row.day), endedOn: null, publisher: null, url: null, acronym: null,
+    on: split(row.newest, ' ')[1], endedOn: null, publisher: null, url: null, acronym: null,
     entryCount: row.entryCount, sourceCount: row.sourceCount,
     disputed: COLLECT { MATCH (node)<-[:ABOUT]-(claim:Claim {disputed: true}) RETURN DISTINCT coalesce(claim.property, claim.aspect) AS one ORDER BY one }
   }) AS nodes

@@ -54,7 +54,7 @@ RETURN {
 kind: 'NO_RECENT_EVIDENCE', country: country {.id, .name}, topic: null,
 with: CASE WHEN size(others) = 1 THEN others[0] END,
 reason: CASE agreement.status WHEN 'IN_EFFECT' THEN 'Stated to be in effect' ELSE 'Its state is not known' END
-+ ', and nothing about it is dated after ' + toString(last) + '.',
++ ', and none of its dates and sources is after ' + toString(last) + '.',
 numbers: [{label: 'days since anything dated', value: toFloat(duration.inDays(last, day).days)}],
 evidence: [agreement {.id, .title, kind: 'AGREEMENT'}]
 } AS gap;
@@ -83,12 +83,12 @@ WITH *, [(agreement)<-[:PARTY_TO]-(other:Country) WHERE other <> country | other
 RETURN {
 kind: 'EXPIRED', country: country {.id, .name}, topic: null,
 with: CASE WHEN size(others) = 1 THEN others[0] END,
-reason: 'Its term was expected to end on ' + coalesce(agreement.renewedUntil, agreement.expectedEndOn) + ' (' + CASE
+reason: 'Its expected end was ' + coalesce(agreement.renewedUntil, agreement.expectedEndOn) + ' (' + CASE
 coalesce('RENEWED_' + agreement.renewedUntilBasis, agreement.expectedEndBasis)
 WHEN 'RENEWED_STATED' THEN 'the end that a renewal sets' WHEN 'RENEWED_LENGTH_ASSUMED' THEN 'a renewal of assumed length'
 WHEN 'STATED_END' THEN 'a stated end' WHEN 'LENGTH_FROM_SIGNATURE' THEN 'its length from signature'
 WHEN 'LENGTH_FROM_EFFECT' THEN 'its length from coming into effect' ELSE 'its length from an assumed start' END
-+ '), and no successor is recorded. ' + coalesce('Nothing about it is dated after ' + toString([each IN coalesce(agreement.activityDays, [agreement.lastActivityOn]) WHERE each <= day][-1]), 'No date is recorded') + '.' + coalesce(' ' + searched.statement, ''),
++ '), and no successor is recorded. ' + coalesce('None of its dates and sources is after ' + toString([each IN coalesce(agreement.activityDays, [agreement.lastActivityOn]) WHERE each <= day][-1]), 'No date is recorded') + '.' + coalesce(' ' + searched.statement, ''),
 searchedNoneFound: searched {.id, .on, .statement},
 numbers: [{label: 'days since the expected end', value: toFloat(duration.inDays(end, day).days)}],
 evidence: [agreement {.id, .title, kind: 'AGREEMENT'}]
@@ -236,7 +236,8 @@ kind: 'ANNOUNCED_ONLY', country: country {.id, .name}, with: other {.id, .name},
 reason: 'No bilateral agreement between the two countries is known to be concluded. Recorded: '
 + reduce(text = '', each IN announced | text + CASE WHEN text = '' THEN '' ELSE '; ' END + each.title + ' ('
 + CASE each.status WHEN 'UNKNOWN' THEN 'status unknown' ELSE toLower(replace(each.status, '_', ' ')) END
-+ coalesce(', ' + toString(each.happenedOn), '') + ')') + '.',
++ coalesce(', ' + each[{SIGNED: 'signedOn', ADOPTED: 'adoptedOn', IN_EFFECT: 'inEffectOn', APPROVED: 'approvedOn',
+ANNOUNCED: 'announcedOn'}[each.happenedOnBasis]], '') + ')') + '.',
 numbers: [{label: 'agreements recorded and not concluded', value: toFloat(size(announced))},
 {label: 'undated among these agreements', value: toFloat(size([each IN announced WHERE each.happenedOn IS NULL]))},
 {label: 'possible duplicates among these agreements', value: toFloat(size(groups) - COUNT { UNWIND groups AS group RETURN DISTINCT group })}],
