@@ -4,7 +4,7 @@ import { useGraphQL } from '../../fetch/useGraphQL'
 import { QueryResult } from '../../layout/QueryResult'
 import { Section } from '../../layout/Section'
 import { count } from '../../format/numbers'
-import { type AgreementOfCountry, type RelatedTopic, relatedTopics } from './related-topics'
+import { type AgreementOfCountry, type RelatedTopic, relatedTopics, type TopicTree } from './related-topics'
 import type { TwoCountries } from './usePair'
 
 const MAX_TOPICS = 12
@@ -20,13 +20,14 @@ export function RelatedTopics({ id, two }: { id: string; two: TwoCountries }) {
       note="Topics of each country’s bilateral agreements with other partners. No agreement or initiative of this pair on record covers them."
     >
       <QueryResult of={answer}>
-        {({ ties: [tie], countries }) => {
+        {({ ties: [tie], tree: topics, countries }) => {
           const here = new Set(tie?.topics.map((topic) => topic.id))
+          const tree = new Map(topics.map(({ id, broader }) => [id, broader.map((above) => above.id)]))
           const agreementsOf = (country: string) => countries.find(({ id }) => id === country)?.latestAgreements ?? []
           return (
             <div className="columns">
-              <Side country={two.one} pair={pair} agreements={agreementsOf(two.one.id)} here={here} />
-              <Side country={two.other} pair={pair} agreements={agreementsOf(two.other.id)} here={here} />
+              <Side country={two.one} pair={pair} agreements={agreementsOf(two.one.id)} here={here} tree={tree} />
+              <Side country={two.other} pair={pair} agreements={agreementsOf(two.other.id)} here={here} tree={tree} />
             </div>
           )
         }}
@@ -40,8 +41,9 @@ function Side(props: {
   pair: readonly string[]
   agreements: readonly AgreementOfCountry[]
   here: ReadonlySet<string>
+  tree: TopicTree
 }) {
-  const topics = relatedTopics(props.pair, props.agreements, props.here)
+  const topics = relatedTopics(props.pair, props.agreements, props.here, props.tree)
   return (
     <div>
       <h3>

@@ -12,7 +12,11 @@ const ofGermany = [
   agreement(['DE', 'JP'], 'digital skills', 'cyber security'),
   agreement(['DE', 'FR', 'JP'], 'data'),
 ]
-const topics = (here: string[] = []) => relatedTopics(['DE', 'SG'], ofGermany, new Set(here))
+const tree = new Map([
+  ['electronic signatures', ['digital identity']],
+  ['digital identity', ['digital skills']],
+])
+const topics = (here: string[] = []) => relatedTopics(['DE', 'SG'], ofGermany, new Set(here), tree)
 
 it('leaves out agreements between the two countries, and topics that one of these covers', () => {
   expect(topics().map(({ id }) => id)).toEqual(['digital skills', 'cyber security'])
@@ -22,4 +26,7 @@ it('names every other partner, and never the other country of the pair', () => {
 })
 it('leaves out topics that the tie covers', () => {
   expect(topics(['digital skills']).map(({ id }) => id)).toEqual(['cyber security'])
+})
+it('leaves out topics above a topic that the tie covers', () => {
+  expect(topics(['electronic signatures']).map(({ id }) => id)).toEqual(['cyber security'])
 })

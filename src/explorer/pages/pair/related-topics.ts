@@ -11,19 +11,24 @@ export interface RelatedTopic {
   readonly partners: readonly { id: string; name: string }[]
 }
 
+/** The topic tree: the ids of the topics directly above each topic. */
+export type TopicTree = ReadonlyMap<string, readonly string[]>
+
 /**
  * Returns the topics of a country's bilateral agreements with partners outside the pair. Leaves out the topics in
- * `here`, and those of any agreement on record between the two countries, even if it is only announced. Topics with the
- * most partners come first.
+ * `here`, those of any agreement on record between the two countries, even if it is only announced, and all topics above
+ * these, because a topic includes its narrower topics. Topics with the most partners come first.
  */
 export function relatedTopics(
   pair: readonly string[],
   agreements: readonly AgreementOfCountry[],
   here: ReadonlySet<string>,
+  tree: TopicTree,
 ): RelatedTopic[] {
   const bilateral = agreements.filter(({ countries }) => countries.length === 2)
   const between = ({ countries }: AgreementOfCountry) => countries.every(({ id }) => pair.includes(id))
-  const covered = new Set([...here, ...bilateral.filter(between).flatMap(({ topics }) => topics.map(({ id }) => id))])
+  const announced = bilateral.filter(between).flatMap(({ topics }) => topics.map(({ id }) => id))
+  const covered = withBroader([...here, ...announced], tree)
   const topics = new Map<string, { name: string; partners: Map<string, string> }>()
   for (const { countries, topics: its } of bilateral.filter((one) => !between(one)))
     for (const topic of its.filter(({ id }) => !covered.has(id))) {
@@ -38,4 +43,11 @@ export function relatedTopics(
       partners: [...partners].map(([key, label]) => ({ id: key, name: label })),
     }))
     .sort((one, other) => other.partners.length - one.partners.length || one.name.localeCompare(other.name))
+}
+
+/** Returns the given topics with all topics above them. */
+function withBroader(topics: readonly string[], tree: TopicTree): Set<string> {
+  const found = new Set(topics)
+  for (const topic of found) for (const above of tree.get(topic) ?? []) found.add(above)
+  return found
 }
