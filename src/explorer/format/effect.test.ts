@@ -14,14 +14,14 @@ it.each([
   [
     { degree: 'POSSIBLY', reason: 'TERM_RAN_OUT' },
     '2025-07-04',
-    'Possibly: the term ended on 4 July 2025; no renewal recorded',
+    'Possibly: the term ended on 4 July 2025; no extension recorded',
   ],
   [
     { degree: 'POSSIBLY', reason: 'TERM_RAN_OUT' },
     '2023-03',
-    'Possibly: the term ended in March 2023; no renewal recorded',
+    'Possibly: the term ended in March 2023; no extension recorded',
   ],
-  [{ degree: 'POSSIBLY', reason: 'TERM_RAN_OUT' }, null, 'Possibly: the term has ended; no renewal recorded'],
+  [{ degree: 'POSSIBLY', reason: 'TERM_RAN_OUT' }, null, 'Possibly: the term has ended; no extension recorded'],
   [{ degree: 'POSSIBLY', reason: 'SUSPENDED' }, '2030', 'Possibly: it was suspended'],
   [null, '2025-07-04', 'Not known to be concluded'],
 ] as const)('%j with the end %s is “%s”', (effect, end, words) => expect(formatEffect(effect, end)).toBe(words))

@@ -2031,7 +2031,7 @@ export type PairInitiativeFragment = { __typename: 'Initiative', summary?: strin
 
 export type PairContactFragment = { __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null };
 
-export type PairExpiryFragment = { expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, effect?: { basis?: EffectBasis | null } | null, succeededBy: Array<{ id: string, title: string }> };
+export type PairExpiryFragment = { expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, renewsOn?: string | null, effect?: { basis?: EffectBasis | null } | null, succeededBy: Array<{ id: string, title: string }> };
 
 export type PairKeyPeopleQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2070,9 +2070,9 @@ export type PairSummaryQueryVariables = Exact<{
 }>;
 
 
-export type PairSummaryQuery = { dataset: { builtAt?: string | null }, ends: Array<{ agreementsConnection: { edges: Array<{ node: { id: string, title: string, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, plannedDates?: Array<string> | null, expectedEndOn?: string | null, renewedUntil?: string | null, termRenewal?: TermRenewal | null, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null }, properties: { basis: TieBasis } }> } }>, signed: Array<{ agreementsConnection: { edges: Array<{ node: { id: string, signatoriesConnection: { edges: Array<{ node: { id: string, country: Array<{ id: string }> }, properties: { agency?: { id: string, name: string } | null } }> } } }> } }> };
+export type PairSummaryQuery = { dataset: { builtAt?: string | null }, ends: Array<{ agreementsConnection: { edges: Array<{ node: { id: string, title: string, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, plannedDates?: Array<string> | null, expectedEndOn?: string | null, renewedUntil?: string | null, termRenewal?: TermRenewal | null, happenedOn?: string | null, nextRenewal?: { on: string } | null, succeededBy: Array<{ id: string }>, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null }, properties: { basis: TieBasis } }> } }>, signed: Array<{ agreementsConnection: { edges: Array<{ node: { id: string, signatoriesConnection: { edges: Array<{ node: { id: string, country: Array<{ id: string }> }, properties: { agency?: { id: string, name: string } | null } }> } } }> } }> };
 
-export type SummaryEffectFragment = { id: string, title: string, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, plannedDates?: Array<string> | null, expectedEndOn?: string | null, renewedUntil?: string | null, termRenewal?: TermRenewal | null, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null };
+export type SummaryEffectFragment = { id: string, title: string, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, plannedDates?: Array<string> | null, expectedEndOn?: string | null, renewedUntil?: string | null, termRenewal?: TermRenewal | null, happenedOn?: string | null, nextRenewal?: { on: string } | null, succeededBy: Array<{ id: string }>, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null };
 
 export type SummarySignaturesFragment = { id: string, signatoriesConnection: { edges: Array<{ node: { id: string, country: Array<{ id: string }> }, properties: { agency?: { id: string, name: string } | null } }> } };
 
@@ -2089,7 +2089,7 @@ export type PairRelatedTopicsQueryVariables = Exact<{
 }>;
 
 
-export type PairRelatedTopicsQuery = { ties: Array<{ topics: Array<{ id: string }> }>, countries: Array<{ id: string, latestAgreements: Array<{ id: string, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> }> }> };
+export type PairRelatedTopicsQuery = { ties: Array<{ topics: Array<{ id: string }> }>, tree: Array<{ id: string, broader: Array<{ id: string }> }>, countries: Array<{ id: string, latestAgreements: Array<{ id: string, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> }> }> };
 
 export type PairSearchesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2141,7 +2141,7 @@ export type PairEntriesQueryVariables = Exact<{
 }>;
 
 
-export type PairEntriesQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, effect?: { basis?: EffectBasis | null } | null, succeededBy: Array<{ id: string, title: string }> }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }> }> }>, recorded: Array<{ latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, effect?: { basis?: EffectBasis | null } | null, succeededBy: Array<{ id: string, title: string }> }> }>, bases: Array<{ agreementsConnection: { edges: Array<{ node: { id: string }, properties: { basis: TieBasis } }> }, initiativesConnection: { edges: Array<{ node: { id: string }, properties: { basis: TieBasis } }> } }>, contacts: Array<{ total: number, latest: Array<{ __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }> }> };
+export type PairEntriesQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, renewsOn?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, effect?: { basis?: EffectBasis | null } | null, succeededBy: Array<{ id: string, title: string }> }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }> }> }>, recorded: Array<{ latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, renewsOn?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, effect?: { basis?: EffectBasis | null } | null, succeededBy: Array<{ id: string, title: string }> }> }>, bases: Array<{ agreementsConnection: { edges: Array<{ node: { id: string }, properties: { basis: TieBasis } }> }, initiativesConnection: { edges: Array<{ node: { id: string }, properties: { basis: TieBasis } }> } }>, contacts: Array<{ total: number, latest: Array<{ __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }> }> };
 
 export type PairEntrySourcesQueryVariables = Exact<{
   agreements: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -3334,6 +3334,7 @@ export const PairExpiryFragmentDoc = new TypedDocumentString(`
   renewedUntilBasis
   termStated
   termRenewal
+  renewsOn
   succeededBy(limit: 5) {
     id
     title
@@ -3353,6 +3354,13 @@ export const SummaryEffectFragmentDoc = new TypedDocumentString(`
   expectedEndOn
   renewedUntil
   termRenewal
+  nextRenewal {
+    on
+  }
+  happenedOn
+  succeededBy {
+    id
+  }
   effect {
     degree
     reason
@@ -6151,6 +6159,13 @@ export const PairSummaryDocument = new TypedDocumentString(`
   expectedEndOn
   renewedUntil
   termRenewal
+  nextRenewal {
+    on
+  }
+  happenedOn
+  succeededBy {
+    id
+  }
   effect {
     degree
     reason
@@ -6175,7 +6190,7 @@ fragment SummarySignatures on Agreement {
       }
     }
   }
-}`, {"hash":"0084440b97b7aa799dbf90fe2e626fd1fab4a87ecd9f113923bdbc36beeead35"}) as unknown as TypedDocumentString<PairSummaryQuery, PairSummaryQueryVariables>;
+}`, {"hash":"0ace9f8394ca261b8ce88e46903d6f86b52c7539bd3b5307fa74ac7155a342f5"}) as unknown as TypedDocumentString<PairSummaryQuery, PairSummaryQueryVariables>;
 export const PairSourcesDocument = new TypedDocumentString(`
     query PairSources($id: ID!) {
   ties(where: {id: {eq: $id}}, limit: 1) {
@@ -6201,6 +6216,12 @@ export const PairRelatedTopicsDocument = new TypedDocumentString(`
       id
     }
   }
+  tree: topics(limit: 500) {
+    id
+    broader {
+      id
+    }
+  }
   countries(where: {id: {in: $countries}}, limit: 2) {
     id
     latestAgreements(first: 500) {
@@ -6216,7 +6237,7 @@ export const PairRelatedTopicsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"55b9b4413731c010602137de59d4c86aee47a9c6892dae41d58fb4d1c3f5d50a"}) as unknown as TypedDocumentString<PairRelatedTopicsQuery, PairRelatedTopicsQueryVariables>;
+    `, {"hash":"9ab86202ae6b1366c6b051754cd47d45fa3315023efd55afdb55dae25d77381c"}) as unknown as TypedDocumentString<PairRelatedTopicsQuery, PairRelatedTopicsQueryVariables>;
 export const PairSearchesDocument = new TypedDocumentString(`
     query PairSearches($id: ID!) {
   ties(where: {id: {eq: $id}}, limit: 1) {
@@ -6431,6 +6452,7 @@ fragment PairExpiry on Agreement {
   renewedUntilBasis
   termStated
   termRenewal
+  renewsOn
   succeededBy(limit: 5) {
     id
     title
@@ -6476,7 +6498,7 @@ fragment InitiativeEntry on Initiative {
   happenedOn
   happenedOnBasis
   plannedDates
-}`, {"hash":"1dd358a67a5a0312eda396a310443a69a95505bb52b217395f3ef04c0b4cd79f"}) as unknown as TypedDocumentString<PairEntriesQuery, PairEntriesQueryVariables>;
+}`, {"hash":"f0712be7dbd156f9faf4ca8612601af633dac01333a373c861a88c02324ba886"}) as unknown as TypedDocumentString<PairEntriesQuery, PairEntriesQueryVariables>;
 export const PairEntrySourcesDocument = new TypedDocumentString(`
     query PairEntrySources($agreements: [ID!]!, $initiatives: [ID!]!, $contacts: [ID!]!, $someAgreements: Boolean!, $someInitiatives: Boolean!, $someContacts: Boolean!) {
   agreements(where: {id: {in: $agreements}}, limit: 100) @include(if: $someAgreements) {

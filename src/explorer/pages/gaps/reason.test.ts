@@ -11,8 +11,8 @@ it('gives countries their articles', () => {
 })
 
 it('writes days as pages do', () => {
-  const reason = 'Its term was expected to end on 2025-11-02 (a stated end), and no successor is recorded.'
+  const reason = 'Its expected end was 2025-11-02 (a stated end), and no successor is recorded.'
   expect(reasonOf({ reason, evidence: [] })).toBe(
-    'Its term was expected to end on 2 November 2025 (a stated end), and no successor is recorded.',
+    'Its expected end was 2 November 2025 (a stated end), and no successor is recorded.',
   )
 })

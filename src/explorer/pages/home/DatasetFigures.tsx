@@ -14,7 +14,7 @@ export function DatasetFigures({ dataset }: { dataset: Dataset }) {
     <>
       <Figures figures={figuresOf(dataset)} />
       <p className="small muted">
-        Newest dated fact: {formatDate(dataset.newestOn)}. {checks.data && formatChecks(checks.data.dataset.checks)}
+        Newest entry: {formatDate(dataset.newestOn)}. {checks.data && formatChecks(checks.data.dataset.checks)}
         {checks.isPending && 'The checks are running.'}
         {checks.isError && 'The checks could not be run.'}
       </p>

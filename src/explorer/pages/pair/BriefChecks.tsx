@@ -37,7 +37,7 @@ export function BriefChecks({ shown, people, weak, moved, effects, footnotes }: 
       {points(
         'Terms that ran out',
         <>
-          No renewal of these is recorded. Ask whether they still apply.{' '}
+          No renewal and no successor of these is recorded. Ask whether they still apply.{' '}
           <RuleLink rule="terms-and-renewals" of="terms that ran out" />
         </>,
         termsThatRanOut(shown, effects),

@@ -28,7 +28,7 @@ export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) 
           <p className="muted">
             {entries.recorded.length === 0
               ? 'No bilateral agreements recorded.'
-              : 'No agreement is known to be concluded. See what is announced or under negotiation.'}
+              : 'No bilateral agreement is known to be concluded. See what is announced or under negotiation.'}
           </p>
         ) : (
           <AgreementLines agreements={bilateral} entries={entries} faint={faint} asOf={asOf} />
@@ -70,7 +70,7 @@ const apart: readonly { basis: TieBasis; title: string; note: string }[] = [
   {
     basis: 'WITH_BLOC',
     title: 'Signed together with a bloc',
-    note: 'One of the two countries signed as part of its bloc, so the agreement counts as bilateral for the bloc.',
+    note: 'One of the two countries signed together with its bloc. For this pair, the agreement does not count as bilateral.',
   },
   {
     basis: 'NON_STATE',

@@ -15,20 +15,21 @@ import type { Entries } from './usePair'
 export function Expiry({ agreements, asOf }: { agreements: Entries['agreements']; asOf: AsOf }) {
   const day = asOf.day ?? today()
   const ending = agreements
-    .filter((agreement) => expectedEndOf(agreement) !== null)
-    .sort((one, other) => (sortDay(expectedEndOf(one)) ?? '').localeCompare(sortDay(expectedEndOf(other)) ?? ''))
+    .filter((agreement) => endOf(agreement) !== null)
+    .sort((one, other) => (sortDay(endOf(one)) ?? '').localeCompare(sortDay(endOf(other)) ?? ''))
   return (
     <Section title="Expiring agreements" id="expires" note={noteOf(ending.length, agreements.length)}>
       <ul className="plain">
         {ending.map((agreement) => (
           <li key={agreement.id} className={isOutside(asOf, agreement.id) ? 'expiry muted' : 'expiry'}>
-            <When date={expectedEndOf(agreement)} />{' '}
+            <When date={endOf(agreement)} />{' '}
             {hasPassed(expectedEndOf(agreement), day) && <span className="tag tag-warn">passed</span>}{' '}
             <EntityLink kind="Agreement" id={agreement.id} name={agreement.title} />{' '}
             {isOutside(asOf, agreement.id) && <NotOnThisDate />}
             <span className="small muted">
               {' '}
-              {formatEndBasis(agreement)} · renewal: {formatLabel(agreement.termRenewal)}
+              {expectedEndOf(agreement) === null ? 'end of the first term' : formatEndBasis(agreement)} · renewal:{' '}
+              {formatLabel(agreement.termRenewal)}
               {agreement.termStated != null && <> · “{agreement.termStated}”</>}
               {agreement.succeededBy.length === 0 ? ' · no successor recorded' : ' · succeeded by '}
               {agreement.succeededBy.map((next) => (
@@ -41,6 +42,10 @@ export function Expiry({ agreements, asOf }: { agreements: Entries['agreements']
     </Section>
   )
 }
+
+// Returns the expected end. If the agreement renews itself, returns the end of its first term.
+const endOf = (agreement: Entries['agreements'][number]): string | null =>
+  expectedEndOf(agreement) ?? agreement.renewsOn ?? null
 
 // States how many agreements have no term with a known end. A term can be recorded without a day from which it counts.
 function noteOf(ending: number, all: number): string {

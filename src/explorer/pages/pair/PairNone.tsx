@@ -1,12 +1,19 @@
 import { Link, Redirect } from 'wouter'
 import { pathOf, pathOfTie } from '../../address/paths'
+import { EntityLink } from '../../entity/EntityLink'
 import { inSentence } from '../../format/countries'
+import { When } from '../../format/When'
 import { useGraphQL } from '../../fetch/useGraphQL'
-import { CountryNamesDocument, PairContactsDocument, PairDocument } from '../../generated/graphql'
+import {
+  CountryNamesDocument,
+  PairContactsDocument,
+  type PairContactsQuery,
+  PairDocument,
+} from '../../generated/graphql'
 import { Page } from '../../layout/Page'
 import { QueryResult } from '../../layout/QueryResult'
 import { NoneRecorded, Section } from '../../layout/Section'
-import { itemOf } from '../../timeline/item-of'
+import { bestDate, itemOf, titleOf } from '../../timeline/item-of'
 import { Timeline } from '../../timeline/Timeline'
 import { pairNamed } from './pair-named'
 
@@ -41,7 +48,7 @@ function NoTie({ id, one, other }: { id: string; one: Country; other: Country })
       title={`${one.name} and ${other.name}`}
       kind="Tie"
       drawn={false}
-      lead="No tie recorded. This means that our sources mention no tie, not that none exists."
+      lead="No tie recorded. This means that our sources name no tie between the two, not that none exists."
       queries={[{ name: 'the pair', query: PairDocument, variables: { id } }]}
     >
       <p>
@@ -51,22 +58,55 @@ function NoTie({ id, one, other }: { id: string; one: Country; other: Country })
           Paths between the two countries in the graph
         </Link>
       </p>
-      <Section title="Contacts" note="Events in which both countries took part. A contact alone does not create a tie.">
-        <QueryResult of={answer}>
-          {({ timeline }) =>
-            timeline.length === 0 ? (
-              <NoneRecorded what="contacts" />
-            ) : (
-              <Timeline
-                items={timeline.map((entry) => itemOf(entry, 'CONTACT'))}
-                label="Timeline of contacts"
-                hrefOf={(item) => pathOf(item.kind, item.id) ?? '#'}
-              />
-            )
-          }
-        </QueryResult>
-      </Section>
+      <QueryResult of={answer}>
+        {({ timeline }) => (
+          <>
+            <Section
+              title="Contacts"
+              note="Events in which both countries took part. A contact alone does not create a tie."
+            >
+              <Contacts of={timeline.filter(isEvent)} />
+            </Section>
+            {!timeline.every(isEvent) && (
+              <Section
+                title="Agreements and initiatives that name both"
+                note="In these, other countries or a bloc stand between the two, so none of them ties the two."
+              >
+                <Others of={timeline.filter((entry) => !isEvent(entry))} />
+              </Section>
+            )}
+          </>
+        )}
+      </QueryResult>
     </Page>
+  )
+}
+
+type Timelined = PairContactsQuery['timeline'][number]
+
+const isEvent = (entry: Timelined): boolean => entry.__typename === 'Event'
+
+function Contacts({ of }: { of: readonly Timelined[] }) {
+  if (of.length === 0) return <NoneRecorded what="contacts" />
+  return (
+    <Timeline
+      items={of.map((entry) => itemOf(entry, 'CONTACT'))}
+      label="Timeline of contacts"
+      hrefOf={(item) => pathOf(item.kind, item.id) ?? '#'}
+    />
+  )
+}
+
+function Others({ of }: { of: readonly Timelined[] }) {
+  return (
+    <ul className="plain">
+      {of.map((entry) => (
+        <li key={entry.id}>
+          <When date={bestDate(entry).date} />{' '}
+          <EntityLink kind={entry.__typename} id={entry.id} name={titleOf(entry)} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

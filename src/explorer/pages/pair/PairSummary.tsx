@@ -11,8 +11,7 @@ import { count } from '../../format/numbers'
 import { Name } from '../../format/Name'
 import { QueryResult } from '../../layout/QueryResult'
 import { RuleLink } from '../../rules/RuleLink'
-import { expectedEndOf } from '../../timeline/expected-end'
-import { bilateralIn, summaryOf, type Signer, type Summary } from './summary'
+import { bilateralIn, nextEndOf, summaryOf, type Signer, type Summary } from './summary'
 import type { PairTie, TwoCountries } from './usePair'
 
 /** The number of agreements or agencies that a sentence names. */
@@ -74,7 +73,7 @@ function Sentences({ data, two, page, number }: SentencesProps) {
   )
 }
 
-function InEffect({ summary: { degrees, latestKnownOn, reasons } }: { summary: Summary }) {
+function InEffect({ summary: { degrees, undated, latestKnownOn, reasons } }: { summary: Summary }) {
   const parts = [
     ...(degrees.IN_EFFECT > 0 ? [`${degrees.IN_EFFECT} in effect`] : []),
     ...(degrees.WHEN_LAST_KNOWN > 0
@@ -87,6 +86,7 @@ function InEffect({ summary: { degrees, latestKnownOn, reasons } }: { summary: S
           `${degrees.POSSIBLY} possibly (${reasons.map(([reason, number]) => `${number} because ${formatReason(reason)}`).join('; ')})`,
         ]
       : []),
+    ...(undated > 0 ? [`${undated} undated, possibly in effect`] : []),
     ...(degrees.NOT > 0 ? [`${degrees.NOT} not in effect`] : []),
   ]
   return (
@@ -99,7 +99,9 @@ function InEffect({ summary: { degrees, latestKnownOn, reasons } }: { summary: S
 
 function Ends({ summary: { ranOut, ahead }, page }: { summary: Summary; page: string }) {
   const lines = [
-    ...ranOut.slice(0, MAX_NAMED).map((one) => ({ one, words: 'ran out', more: ', with no renewal recorded' })),
+    ...ranOut
+      .slice(0, MAX_NAMED)
+      .map((one) => ({ one, words: 'ran out', more: ', with no renewal or successor recorded' })),
     ...ahead.slice(0, 1).map((one) => ({
       one,
       words: one.termRenewal === 'AUTOMATIC' ? 'renews itself' : 'ends next,',
@@ -114,7 +116,7 @@ function Ends({ summary: { ranOut, ahead }, page }: { summary: Summary; page: st
           <a href={`${page}#entry-${one.id}`}>
             <Name>{one.title}</Name>
           </a>{' '}
-          {words} {formatOn(expectedEndOf(one) ?? '')}
+          {words} {formatOn(nextEndOf(one) ?? '')}
           {more}.{' '}
         </span>
       ))}

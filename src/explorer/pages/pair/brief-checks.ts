@@ -1,5 +1,5 @@
 import type { AgreementPeopleFragment, BriefSignatoriesQuery } from '../../generated/graphql'
-import { formatDate, formatOn } from '../../format/dates'
+import { formatOn } from '../../format/dates'
 import { bestDate, titleOf } from '../../timeline/item-of'
 import { expectedEndOf } from '../../timeline/expected-end'
 import type { Weak } from './AgreementLine'
@@ -30,10 +30,13 @@ export function assumedEffects(entries: readonly BriefEntry[], effects: PairEffe
     })
 }
 
-/** Returns the entries whose term has ended without a recorded renewal. */
+/** Returns the entries whose term has ended without a recorded renewal or successor. */
 export function termsThatRanOut(entries: readonly BriefEntry[], effects: PairEffects | undefined): Point[] {
   return entries
-    .filter(({ id }) => effects?.entries.get(id)?.effect?.reason === 'TERM_RAN_OUT')
+    .filter((entry) => {
+      const isSucceeded = entry.__typename === 'Agreement' && entry.succeededBy.length > 0
+      return !isSucceeded && effects?.entries.get(entry.id)?.effect?.reason === 'TERM_RAN_OUT'
+    })
     .map((entry) => {
       const end = entry.__typename === 'Agreement' ? expectedEndOf(entry) : (entry.endedOn ?? null)
       return pointOf(entry, end === null ? 'the day is not recorded' : `the term ended ${formatOn(end)}`)
@@ -80,7 +83,8 @@ export function signatoriesMovedOn(
       const found = movedOn(edge, roles, entry.signedOn, day)
       if (found === undefined || points.has(id)) continue
       const as = capacityOf(edge.properties)
-      const text = `signed${as === '' ? '' : ` as ${as}`} on ${formatDate(entry.signedOn)}; ${found.text}`
+      const when = entry.signedOn == null ? '' : ` ${formatOn(entry.signedOn)}`
+      const text = `signed${as === '' ? '' : ` as ${as}`}${when}; ${found.text}`
       points.set(id, { kind: 'Person', id, name, text, sources: found.role.sources })
     }
   }

@@ -39,6 +39,7 @@ describe('a signatory has not moved on', () => {
     ['if the other role began before the signing', role(igs, 'Head', '2018-05-01')],
     ['if the other role has no start', role(igs, 'Head', null)],
     ['if the other role begins after the day of the brief', role(igs, 'Head', '2027')],
+    ['if a role at the same body ended before the signing', role(gds, 'Deputy Director', '2012', '2016')],
     ['if the signing role has not ended', role(gds, 'Director General', '2018', '..')],
     ['if the signing role may end later in the year', role(gds, 'Director General', '2018', '2026')],
   ])('%s', (_, other) =>

@@ -15,14 +15,16 @@ export function movedOn(
   signedOn: string | null | undefined,
   day: string,
 ): { text: string; role: Role } | undefined {
+  const signed = boundsOf(signedOn)
   const isSigningRole = (role: Role) =>
     properties.agency == null ? role.role === properties.role : role.body.id === properties.agency.id
-  const ended = roles.find((role) => isSigningRole(role) && isBefore(boundsOf(role.to)?.latest, day))
+  // A role that ended before the signing, perhaps at the same body, is not the role in which they signed.
+  const held = roles.filter((role) => isSigningRole(role) && !isBefore(boundsOf(role.to)?.latest, signed?.earliest))
+  const ended = held.every((role) => isBefore(boundsOf(role.to)?.latest, day)) ? held.at(-1) : undefined
   if (ended?.to != null) return { text: `the role ended ${formatOn(ended.to)}`, role: ended }
-  const signedBy = boundsOf(signedOn)?.latest
   const next = roles.find((role) => {
     const { earliest, latest } = boundsOf(role.from) ?? {}
-    return !isSigningRole(role) && isBefore(signedBy, latest) && earliest !== undefined && earliest <= day
+    return !isSigningRole(role) && isBefore(signed?.latest, latest) && earliest !== undefined && earliest <= day
   })
   if (next === undefined) return undefined
   return { text: `later ${next.role}, ${next.body.name}, from ${formatDate(next.from)}`, role: next }

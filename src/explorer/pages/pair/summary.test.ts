@@ -8,6 +8,8 @@ const signer = (country: string, agency?: string): Edge => ({
 const agreement = (id: string, more: Partial<SummaryAgreement>, ...edges: Edge[]): SummaryAgreement => ({
   id,
   title: id,
+  happenedOn: '2015-01-01',
+  succeededBy: [],
   signatoriesConnection: { edges },
   ...more,
 })
@@ -38,6 +40,14 @@ describe('the summary of a pair', () => {
       reasons: [['TERM_RAN_OUT', 1]],
     }))
 
+  it('counts undated agreements apart from the degrees and reasons', () =>
+    expect(
+      summarize(
+        agreement('dated', { effect: { degree: 'POSSIBLY', reason: 'TERM_RAN_OUT' } }),
+        agreement('undated', { happenedOn: null, effect: { degree: 'POSSIBLY', reason: 'EFFECT_NOT_STATED' } }),
+      ),
+    ).toMatchObject({ degrees: { POSSIBLY: 1 }, undated: 1, reasons: [['TERM_RAN_OUT', 1]] }))
+
   it('names the terms that ran out, latest first, and the ends ahead, next first', () => {
     const ranOut = { degree: 'POSSIBLY', reason: 'TERM_RAN_OUT' } as const
     const summary = summarize(
@@ -46,9 +56,11 @@ describe('the summary of a pair', () => {
       agreement('later', { expectedEndOn: '2030', effect: { degree: 'WHEN_LAST_KNOWN' } }),
       agreement('next', { expectedEndOn: '2027-02-03', effect: { degree: 'WHEN_LAST_KNOWN' } }),
       agreement('ended', { expectedEndOn: '2028', effect: { degree: 'NOT' } }),
+      agreement('renews itself', { nextRenewal: { on: '2027-11-07' }, effect: { degree: 'WHEN_LAST_KNOWN' } }),
+      agreement('succeeded', { expectedEndOn: '2024', succeededBy: [{ id: 'second' }], effect: ranOut }),
     )
     expect(summary.ranOut.map(({ id }) => id)).toEqual(['second', 'first'])
-    expect(summary.ahead.map(({ id }) => id)).toEqual(['next', 'later'])
+    expect(summary.ahead.map(({ id }) => id)).toEqual(['next', 'renews itself', 'later'])
   })
 
   it('counts the agreements of each agency once, and puts signatories without an agency last', () =>

@@ -25,12 +25,14 @@ export interface Summary {
   readonly number: number
   /** The earliest date of an agreement (EDTF). Undefined if all are undated. */
   readonly since: string | undefined
+  /** The numbers of dated agreements by degree of effect. Undated agreements are only counted in `undated`. */
   readonly degrees: Readonly<Record<EffectDegree, number>>
+  readonly undated: number
   /** The latest day on which an agreement is known to be in effect (EDTF). */
   readonly latestKnownOn: string | undefined
   /** Why agreements are only possibly in effect, each with their number. */
   readonly reasons: readonly (readonly [EffectReason, number])[]
-  /** The agreements whose term has ended without a recorded renewal, latest end first. */
+  /** The agreements whose term has ended without a recorded renewal or successor, latest end first. */
   readonly ranOut: readonly Agreement[]
   /** The agreements with an end or renewal ahead, next first. */
   readonly ahead: readonly Agreement[]
@@ -54,22 +56,30 @@ export function summaryOf(
 ): Summary {
   const dates = agreements.flatMap((one) => bestDate({ ...one, __typename: 'Agreement' } as never).date ?? [])
   const byEnd = agreements
-    .filter((one) => expectedEndOf(one) !== null)
-    .sort((one, other) => compare(sortDay(expectedEndOf(one)), sortDay(expectedEndOf(other))))
+    .filter((one) => nextEndOf(one) !== null)
+    .sort((one, other) => compare(sortDay(nextEndOf(one)), sortDay(nextEndOf(other))))
+  const dated = agreements.filter(({ effect, happenedOn }) => effect?.degree === 'NOT' || happenedOn != null)
   const known = agreements.flatMap(({ effect }) => (effect?.degree === 'WHEN_LAST_KNOWN' ? (effect.knownOn ?? []) : []))
   return {
     number: agreements.length,
     since: dates
       .filter((date) => sortDay(date) !== undefined)
       .sort((one, other) => compare(sortDay(one), sortDay(other)))[0],
-    degrees: degreesOf(agreements),
+    degrees: degreesOf(dated),
+    undated: agreements.length - dated.length,
     latestKnownOn: known.sort((one, other) => compare(sortDay(one), sortDay(other))).at(-1),
-    reasons: reasonsOf(agreements),
-    ranOut: byEnd.filter(({ effect }) => effect?.reason === 'TERM_RAN_OUT').reverse(),
-    ahead: byEnd.filter((one) => one.effect?.degree !== 'NOT' && !hasPassed(expectedEndOf(one), day)),
+    reasons: reasonsOf(dated),
+    ranOut: byEnd
+      .filter(({ effect, succeededBy }) => effect?.reason === 'TERM_RAN_OUT' && succeededBy.length === 0)
+      .reverse(),
+    ahead: byEnd.filter((one) => one.effect?.degree !== 'NOT' && !hasPassed(nextEndOf(one), day)),
     signers: new Map(countries.map(({ id }) => [id, signersOf(agreements, id)])),
   }
 }
+
+/** Returns the expected end of an agreement, or the day on which it renews itself next, in EDTF. */
+export const nextEndOf = (agreement: Agreement): string | null =>
+  expectedEndOf(agreement) ?? agreement.nextRenewal?.on ?? null
 
 function degreesOf(agreements: readonly Agreement[]): Record<EffectDegree, number> {
   const degrees = { IN_EFFECT: 0, WHEN_LAST_KNOWN: 0, POSSIBLY: 0, NOT: 0 }
