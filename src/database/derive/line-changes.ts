@@ -1,6 +1,6 @@
 import type { Transaction } from '../connect'
 import { runInIds } from '../write/rows'
-import type { Day } from './line'
+import type { Day } from './tie-facts'
 import type { TieContent } from './tie'
 
 /** The basis on which an agreement or initiative belongs to a tie, and the first day. */
