@@ -94,8 +94,8 @@ class DirtySet {
     this.sources = new Set(scripts?.sources)
   }
 
-  addDelta({ relationships, statedIn, withdrawnStatedIn, descriptions, sourceUrls }: GraphDelta): void {
-    for (const { aboutId } of [...statedIn.values(), ...withdrawnStatedIn.values()]) this.nodes.add(aboutId)
+  addDelta({ relationships, statedIn, removedStatedIn, descriptions, sourceUrls }: GraphDelta): void {
+    for (const { aboutId } of [...statedIn.values(), ...removedStatedIn.values()]) this.nodes.add(aboutId)
     for (const change of relationships.values()) {
       if (!isChange(change)) continue
       const { type, from, to } = change

@@ -103,7 +103,7 @@ export async function storeRecords(
     changes.flatMap((change) => versionOfChange(change, stored)),
   )
   const removed = changes.flatMap(({ before, after }) => (before && !after ? [before.key as string] : []))
-  await runInIds(transaction, 'write/withdrawn-records.cypher', removed)
+  await runInIds(transaction, 'write/removed-records.cypher', removed)
 }
 
 /**

@@ -48,16 +48,16 @@ export async function writeTies(
   lives: Lives,
 ): Promise<LineChange[]> {
   const stored = await storedTies(transaction, [...contents.keys()])
-  const gone = [...contents].flatMap(([id, content]) => (content.isEmpty ? [id] : []))
-  await runInIds(transaction, 'derive/gone-ties.cypher', gone)
+  const removed = [...contents].flatMap(([id, content]) => (content.isEmpty ? [id] : []))
+  await runInIds(transaction, 'derive/removed-ties.cypher', removed)
   const bound = [...contents].filter(([, content]) => !content.isEmpty)
   await writeProperties(transaction, bound, stored)
   await writeLines(transaction, bound, stored, lives)
   await writeRecorded(transaction, bound, stored)
-  await writeLinks(transaction, bound, stored, 'contacts', ['derive/contacts.cypher', 'derive/gone-contacts.cypher'])
+  await writeLinks(transaction, bound, stored, 'contacts', ['derive/contacts.cypher', 'derive/removed-contacts.cypher'])
   await writeLinks(transaction, bound, stored, 'searches', [
     'derive/pair-searches.cypher',
-    'derive/gone-pair-searches.cypher',
+    'derive/removed-pair-searches.cypher',
   ])
   return lineChanges(contents, stored)
 }
@@ -119,7 +119,7 @@ async function writeLines(transaction: Transaction, ties: Contents, stored: Map<
   const wanted = ties.flatMap(([tie, content]) => linesOf(tie, content, lives))
   const present = ties.flatMap(([tie]) => (stored.get(tie)?.lines ?? []).map((line) => ({ ...line, tie })))
   const { missing, superfluous } = compare(wanted, present, keyOfLine)
-  await runInRows(transaction, 'derive/gone-lines.cypher', superfluous)
+  await runInRows(transaction, 'derive/removed-lines.cypher', superfluous)
   await runInRows(transaction, 'derive/lines.cypher', missing)
 }
 
@@ -150,23 +150,23 @@ async function writeRecorded(transaction: Transaction, ties: Contents, stored: M
   )
   const present = ties.flatMap(([tie]) => (stored.get(tie)?.recorded ?? []).map((row) => ({ ...row, tie })))
   const { missing, superfluous } = compare(wanted, present, ({ tie, id, basis }) => [tie, id, basis].join(' '))
-  await runInRows(transaction, 'derive/gone-recorded.cypher', superfluous)
+  await runInRows(transaction, 'derive/removed-recorded.cypher', superfluous)
   await runInRows(transaction, 'derive/recorded.cypher', missing)
 }
 
-/** Writes the contacts or searches of ties. `added` and `gone` are the files that link and unlink them. */
+/** Writes the contacts or searches of ties. `added` and `removed` are the files that link and unlink them. */
 async function writeLinks(
   transaction: Transaction,
   ties: Contents,
   stored: Map<string, StoredTie>,
   of: 'contacts' | 'searches',
-  [added, gone]: readonly [string, string],
+  [added, removed]: readonly [string, string],
 ) {
   const rowsOf = (tie: string, ids: string[]) => ids.map((id) => ({ tie, id }))
   const wanted = ties.flatMap(([tie, content]) => rowsOf(tie, content[of]))
   const present = ties.flatMap(([tie]) => rowsOf(tie, stored.get(tie)?.[of] ?? []))
   const { missing, superfluous } = compare(wanted, present, ({ tie, id }) => `${tie} ${id}`)
-  await runInRows(transaction, gone, superfluous)
+  await runInRows(transaction, removed, superfluous)
   await runInRows(transaction, added, missing)
 }
 
