@@ -25,7 +25,7 @@ RETURN node.id AS id,
       stated.basis, stated.locator, stated.preferred, stated.reason,
       coalesce(stated.statedAsOf, source.publishedOn), stated.on
     ]
-  } AS statements,
+  } AS sources,
   COLLECT { MATCH (node)<-[:ABOUT]-(statement:Statement) WHERE statement.madeOn IS NOT NULL RETURN statement.madeOn } AS statementDates,
   COLLECT {
     CALL (node) {

@@ -43,8 +43,8 @@ export class RunningHash {
     this.changed.clear()
     if (stored === undefined || this.isWhole) return this.updateWhole()
     const [before, after] = await Promise.all([this.hashesBefore(ids), hashesOf(this.transaction, ids)])
-    const gone = [...before.keys()].filter((id) => !after.has(id))
-    await this.addLinkedTo(gone, before, after)
+    const removedIds = [...before.keys()].filter((id) => !after.has(id))
+    await this.addLinkedTo(removedIds, before, after)
     for (const id of before.keys()) this.known.set(id, after.get(id) ?? 0n)
     for (const [id, sum] of after) this.known.set(id, sum)
     const removed = [...before.values()].map((sum) => -sum)
@@ -82,9 +82,13 @@ export class RunningHash {
   }
 
   /** Adds the nodes whose relationships were removed together with the node at the other end. */
-  private async addLinkedTo(gone: string[], before: Map<string, HashSum>, after: Map<string, HashSum>): Promise<void> {
-    if (gone.length === 0) return
-    const rows = await this.committed((transaction) => runInIds(transaction, 'hash/linked-to.cypher', gone))
+  private async addLinkedTo(
+    removedIds: string[],
+    before: Map<string, HashSum>,
+    after: Map<string, HashSum>,
+  ): Promise<void> {
+    if (removedIds.length === 0) return
+    const rows = await this.committed((transaction) => runInIds(transaction, 'hash/linked-to.cypher', removedIds))
     const others = [...new Set(rows.map(({ id }) => id as string))].filter((id) => !before.has(id) && !after.has(id))
     for (const [id, sum] of await this.hashesBefore(others)) before.set(id, sum)
     for (const [id, sum] of await hashesOf(this.transaction, others)) after.set(id, sum)

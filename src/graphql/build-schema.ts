@@ -21,7 +21,7 @@ import { limitValues } from './limits/max-values'
 import type { Resolver } from './request-context'
 import { fileResolver } from './resolvers/query-files'
 import { rootResolver } from './resolvers/root-resolver'
-import { rootFields } from './resolvers/root-fields'
+import { rootFieldRules } from './resolvers/root-field-rules'
 import { DateScalar } from './scalars/date'
 import { EdtfScalar } from './scalars/edtf'
 import { SCHEMA_GUARDS, type SchemaGuard } from './schema-guards'
@@ -125,8 +125,8 @@ function asForm(form: string, schema: GraphQLSchema, info: GraphQLResolveInfo): 
 
 /**
  * Sets the resolver of every root field: a `libraryResolver` if the field returns nodes, and otherwise a
- * `fileResolver`. For the fields in `rootFields`, and for all fields that do not return nodes, a `rootResolver` wraps
- * that resolver.
+ * `fileResolver`. For the fields with rules in `rootFieldRules`, and for all fields that do not return nodes, a
+ * `rootResolver` wraps that resolver.
  */
 function resolveRootFields(schema: GraphQLSchema, guards: readonly Guard[], plain: Set<string>): void {
   for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) {
@@ -134,7 +134,8 @@ function resolveRootFields(schema: GraphQLSchema, guards: readonly Guard[], plai
     const resolver = isPlain
       ? fileResolver(name, isListType(getNullableType(field.type)))
       : limitValues(libraryResolver(field.resolve as Resolver, guards))
-    const checked = isPlain || rootFields[name] ? rootResolver(name, rootFields[name] ?? {}, resolver) : resolver
+    const checked =
+      isPlain || rootFieldRules[name] ? rootResolver(name, rootFieldRules[name] ?? {}, resolver) : resolver
     field.resolve = isPlain ? withDefaults(checked, field) : checked
   }
 }

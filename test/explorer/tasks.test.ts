@@ -17,6 +17,10 @@ async function open(path: string): Promise<Page> {
   return page
 }
 
+/** Names a query with its variables. */
+const operationOf = (query: string, variables: object = {}): string =>
+  `${/query (\w+)/.exec(query)?.[1]} ${JSON.stringify(variables)}`
+
 describe('an analyst with a mouse', () => {
   it('goes from the first page to the pair, and sees the sources of a line', async () => {
     const page = await open('/')
@@ -161,6 +165,27 @@ describe('every other task with the keyboard alone', () => {
     const answered = page.waitForResponse((response) => response.request().postData()?.includes('"Pair"') ?? false)
     await page.getByRole('button', { name: 'Execute query' }).click()
     expect(await (await answered).json()).toMatchObject({ data: { ties: [{ id: 'GB-SG' }] } })
+  })
+
+  // The first pair is tied. The second has only an agreement that does not count.
+  it.each(['/tie/GB-SG', '/tie/GB-SG?asOf=2021-01-01', '/tie/BB-EE'])('sees every query of %s', async (path) => {
+    const { page } = await openPage(address)
+    const sent: string[] = []
+    page.on('request', (request) => {
+      const { query = '', variables } = (request.postDataJSON() ?? {}) as { query?: string; variables?: object }
+      if (/query (Pair|AgreementPeople)/.test(query)) sent.push(operationOf(query, variables))
+    })
+    await page.goto(path, { waitUntil: 'networkidle' })
+    await settled(page)
+    const links = await page
+      .locator('.shown-queries a')
+      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).hash))
+    const shown = links.map((link) => {
+      const parameters = new URLSearchParams(link.slice(1))
+      return operationOf(parameters.get('query') ?? '', JSON.parse(parameters.get('variables') ?? '') as object)
+    })
+    expect(sent).toContainEqual(expect.stringContaining('PairEntrySources'))
+    expect(shown.sort()).toEqual(sent.sort())
   })
 })
 

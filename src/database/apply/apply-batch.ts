@@ -1,5 +1,5 @@
 import type { RecordFacts } from '../../model/record-facts'
-import { hasNewLife, type ResolvedNode, resolveClaims } from '../claims/resolve-claims'
+import { hasNewBounds, type ResolvedNode, resolveClaims } from '../claims/resolve-claims'
 import { type ResolvedSource, resolveSources } from '../claims/resolve-sources'
 import type { Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
@@ -94,8 +94,8 @@ class DirtySet {
     this.sources = new Set(scripts?.sources)
   }
 
-  addDelta({ relationships, statedIn, withdrawnStatedIn, descriptions, sourceUrls }: GraphDelta): void {
-    for (const { aboutId } of [...statedIn.values(), ...withdrawnStatedIn.values()]) this.nodes.add(aboutId)
+  addDelta({ relationships, statedIn, removedStatedIn, descriptions, sourceUrls }: GraphDelta): void {
+    for (const { aboutId } of [...statedIn.values(), ...removedStatedIn.values()]) this.nodes.add(aboutId)
     for (const change of relationships.values()) {
       if (!isChange(change)) continue
       const { type, from, to } = change
@@ -156,7 +156,7 @@ async function resolveDirty(transaction: Transaction, dirty: DirtySet): Promise<
   const affected = await deriveEffects(transaction, linkedIds)
   const changedIds = [...new Set([...linkedIds, ...affected])]
   await listEntries(transaction, changedIds)
-  const altered = nodes.filter((node) => changedLevel(node) || hasNewLife(node)).map(({ id }) => id)
+  const altered = nodes.filter((node) => changedLevel(node) || hasNewBounds(node)).map(({ id }) => id)
   const around = await pairsAround(transaction, changedIds, [...dirty.moved, ...altered])
   return { nodes, sources, pairs: new Map([...dirty.pairs, ...around]) }
 }

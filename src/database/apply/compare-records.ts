@@ -82,7 +82,7 @@ export class Comparison {
       this.sharedIds.add(facts)
       this.count(facts)
       if (facts.collection === this.collection?.name) this.repeats.push(...suggestRepeats(this.index, record))
-      if (this.stored.get(facts.key)?.contributionDigest !== digestOfFacts(facts)) yield facts
+      if (this.stored.get(facts.key)?.factsDigest !== digestOfFacts(facts)) yield facts
     }
   }
 

@@ -15,5 +15,5 @@ export async function setAsideFormerIds(transaction: Transaction): Promise<Forme
  */
 export async function storeFormerIds(transaction: Transaction, formerIds: FormerId[]): Promise<void> {
   await runInRows(transaction, 'write/former-ids.cypher', formerIds)
-  await transaction.run(readCypher('write/gone-former-ids.cypher'))
+  await transaction.run(readCypher('write/removed-former-ids.cypher'))
 }

@@ -18,7 +18,7 @@ export interface StoredRecord {
   /** The digest of the record as it was read. */
   digest: string
   /** The digest of the facts that the record adds. Null if an earlier version of the product stored the record. */
-  contributionDigest: string | null
+  factsDigest: string | null
 }
 
 /** Returns every stored record, by its key. */
@@ -76,8 +76,8 @@ export async function recordChangesOf(
   removed: readonly string[],
 ): Promise<RecordChange[]> {
   const keys = [...facts.map(({ key }) => key), ...removed]
-  const rows = await runInIds(transaction, 'write/stored-contributions.cypher', keys)
-  const before = new Map(rows.map(({ key, contribution }) => [key as string, unpack(contribution as string)]))
+  const rows = await runInIds(transaction, 'write/stored-facts.cypher', keys)
+  const before = new Map(rows.map(({ key, facts: packed }) => [key as string, unpack(packed as string)]))
   const versions = new Map(rows.map(({ key, reviewVersions }) => [key as string, (reviewVersions ?? []) as string[]]))
   return [
     ...facts.map((after) => ({ before: before.get(after.key), after, reviewVersions: versions.get(after.key) })),
@@ -103,7 +103,7 @@ export async function storeRecords(
     changes.flatMap((change) => versionOfChange(change, stored)),
   )
   const removed = changes.flatMap(({ before, after }) => (before && !after ? [before.key as string] : []))
-  await runInIds(transaction, 'write/withdrawn-records.cypher', removed)
+  await runInIds(transaction, 'write/removed-records.cypher', removed)
 }
 
 /**
@@ -125,6 +125,7 @@ function rowOf({ before, reviewVersions = [] }: RecordChange, facts: RecordFacts
   const { key, collection, recordId, kind, aboutId, digest, body } = facts
   const earlier = before && { reviews: reviewsOf(before), versions: reviewVersions }
   const reviews = reviewsToStore(JSON.parse(body) as AnyRecord, earlier)
+  // Existing graphs have these property names, so the names cannot change.
   const stored = { contribution: pack(facts), contributionDigest: digestOfFacts(facts), ...reviews }
   return { id: key, collection, recordId, kind, aboutId, digest, body, ...stored }
 }

@@ -1,7 +1,7 @@
 import type { Basis, SourceKind } from '../../model/record-facts'
 
-/** A source's statement of a value, with the information about the statement and the source that ranking needs. */
-export interface StatedIn {
+/** A source that states the value of a claim, with everything that ranking needs to know about the source. */
+export interface ClaimSource {
   sourceId: string
   kind: SourceKind
   /** The original source, which is found by following each source to the source that it repeats. */
@@ -27,7 +27,7 @@ export interface Claim {
   property: string | null
   aspect: string | null
   value: string
-  statedIn: StatedIn[]
+  sources: ClaimSource[]
 }
 
 /** A claim's rank. */

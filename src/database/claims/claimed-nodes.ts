@@ -2,7 +2,7 @@ import type { NodeKind } from '../../model/record-kinds'
 import type { Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 import type { Properties } from '../properties'
-import type { Claim, StatedIn, Verdict } from './claim'
+import type { Claim, ClaimSource, Verdict } from './claim'
 
 /** A node with all claims about it. */
 export interface ClaimedNode {
@@ -31,13 +31,13 @@ type ClaimRow = [
   reason: string | null,
   disputed: boolean,
 ]
-type StatedInRow = [
+type ClaimSourceRow = [
   claimId: string,
   sourceId: string,
-  kind: StatedIn['kind'],
+  kind: ClaimSource['kind'],
   publishedOn: string | null,
   origin: string,
-  basis: StatedIn['basis'],
+  basis: ClaimSource['basis'],
   locator: string | null,
   preferred: boolean | null,
   reason: string | null,
@@ -50,14 +50,14 @@ type StatedInRow = [
  */
 export async function claimedNodes(transaction: Transaction, ids: readonly string[]): Promise<ClaimedNode[]> {
   const rows = await transaction.run(readCypher('derive/claims-of-nodes.cypher'), { ids })
-  return rows.map(({ claims, statements, ...node }) => ({
+  return rows.map(({ claims, sources, ...node }) => ({
     ...(node as unknown as Omit<ClaimedNode, 'claims'>),
-    claims: claimsOf(claims as ClaimRow[], statements as StatedInRow[]),
+    claims: claimsOf(claims as ClaimRow[], sources as ClaimSourceRow[]),
   }))
 }
 
-function claimsOf(claims: ClaimRow[], rows: StatedInRow[]): (Claim & Verdict)[] {
-  const byClaim = new Map<string, StatedIn[]>()
+function claimsOf(claims: ClaimRow[], rows: ClaimSourceRow[]): (Claim & Verdict)[] {
+  const byClaim = new Map<string, ClaimSource[]>()
   for (const [
     claimId,
     sourceId,
@@ -71,10 +71,10 @@ function claimsOf(claims: ClaimRow[], rows: StatedInRow[]): (Claim & Verdict)[] 
     referenceDate,
     on,
   ] of rows) {
-    const statedIn = { sourceId, kind, publishedOn, origin, basis, locator, preferred, reason, referenceDate, on }
+    const source = { sourceId, kind, publishedOn, origin, basis, locator, preferred, reason, referenceDate, on }
     const some = byClaim.get(claimId)
-    if (some) some.push(statedIn)
-    else byClaim.set(claimId, [statedIn])
+    if (some) some.push(source)
+    else byClaim.set(claimId, [source])
   }
   return claims.map(([id, property, aspect, value, rank, reason, disputed]) => ({
     id,
@@ -84,6 +84,6 @@ function claimsOf(claims: ClaimRow[], rows: StatedInRow[]): (Claim & Verdict)[] 
     rank,
     reason,
     disputed,
-    statedIn: byClaim.get(id) ?? [],
+    sources: byClaim.get(id) ?? [],
   }))
 }

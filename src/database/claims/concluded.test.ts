@@ -7,7 +7,7 @@ const status = (...referenceDate: (string | null)[]): Claim =>
     property: 'status',
     aspect: null,
     value: 'signed',
-    statedIn: referenceDate.map((day) => ({ referenceDate: day, basis: 'STATED' })),
+    sources: referenceDate.map((day) => ({ referenceDate: day, basis: 'STATED' })),
   }) as Claim
 
 describe('an agreement that is known only from its announcement was concluded', () => {

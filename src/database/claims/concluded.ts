@@ -42,12 +42,12 @@ function concludedByReport(properties: Properties, claims: Claim[]): string | un
  */
 function reportedBy(claims: Claim[], announced: string): string | undefined {
   const reports = claims.filter(({ property, value }) => property === 'status' && isConcluded(value))
-  const statements = reports.flatMap(({ statedIn }) => statedIn)
-  const daysOf = (some: typeof statements) =>
+  const reporting = reports.flatMap(({ sources }) => sources)
+  const daysOf = (some: typeof reporting) =>
     some
       .flatMap(({ referenceDate }) => tryEdtf(referenceDate ?? '')?.latest ?? [])
       .filter((day) => day >= announced)
       .sort()
-  const stated = daysOf(statements.filter(({ basis }) => basis !== 'IMPLIED'))[0]
-  return stated ?? lastOf(daysOf(statements))
+  const stated = daysOf(reporting.filter(({ basis }) => basis !== 'IMPLIED'))[0]
+  return stated ?? lastOf(daysOf(reporting))
 }

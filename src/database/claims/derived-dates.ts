@@ -59,7 +59,7 @@ export function activity(
   { claims, statementDates, acts }: Pick<ClaimedNode, 'claims' | 'statementDates' | 'acts'>,
 ): Properties {
   if (kind !== 'Agreement') return {}
-  const referenceDates = claims.flatMap(({ statedIn }) => statedIn.map(({ referenceDate }) => referenceDate))
+  const referenceDates = claims.flatMap(({ sources }) => sources.map(({ referenceDate }) => referenceDate))
   const done = acts.flatMap(([on, referenceDates]) => (isPlannedDay(on, referenceDates) ? [] : [on]))
   const texts = [...PAST_DATES.map((property) => properties[property]), ...done, ...statementDates, ...referenceDates]
   const days = [...new Set(texts.flatMap((text) => tryEdtf(textOf(text))?.latest ?? []))].sort()

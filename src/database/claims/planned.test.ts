@@ -7,7 +7,7 @@ const claim = (property: string, value: string, referenceDate: (string | null)[]
     property,
     aspect: null,
     value,
-    statedIn: referenceDate.map((day) => ({ referenceDate: day, basis })),
+    sources: referenceDate.map((day) => ({ referenceDate: day, basis })),
   }) as Claim
 
 describe('a date of an agreement', () => {

@@ -49,8 +49,8 @@ export function isPlannedDay(on: string, referenceDates: readonly (string | null
 
 function isPlannedFor(day: string, property: string, claims: readonly Claim[]): boolean {
   const claim = claims.find((each) => each.property === property && each.value === day)
-  return claim !== undefined && isPlannedDay(day, referenceDatesOf({ statedIn: namedOrAll(claim) }))
+  return claim !== undefined && isPlannedDay(day, referenceDatesOf({ sources: namedOrAll(claim) }))
 }
 
-const referenceDatesOf = ({ statedIn }: Pick<Claim, 'statedIn'>): (string | null | undefined)[] =>
-  statedIn.map(({ referenceDate }) => referenceDate)
+const referenceDatesOf = ({ sources }: Pick<Claim, 'sources'>): (string | null | undefined)[] =>
+  sources.map(({ referenceDate }) => referenceDate)

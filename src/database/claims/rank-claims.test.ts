@@ -1,7 +1,7 @@
-import type { Claim, StatedIn } from './claim'
+import type { Claim, ClaimSource } from './claim'
 import { rankClaims } from './rank-claims'
 
-function statedIn(given: Partial<StatedIn> = {}): StatedIn {
+function source(given: Partial<ClaimSource> = {}): ClaimSource {
   const origin = given.sourceId ?? 'source-1'
   return {
     sourceId: origin,
@@ -18,8 +18,8 @@ function statedIn(given: Partial<StatedIn> = {}): StatedIn {
   }
 }
 
-function claim(value: string, sources: StatedIn[] = [statedIn()], property = 'signedOn'): Claim {
-  return { id: `claim-${value}`, property, aspect: null, value, statedIn: sources }
+function claim(value: string, sources: ClaimSource[] = [source()], property = 'signedOn'): Claim {
+  return { id: `claim-${value}`, property, aspect: null, value, sources }
 }
 
 function ranked(...claims: Claim[]) {
@@ -38,15 +38,15 @@ describe('the preferred value', () => {
   })
 
   it('is the more precise of two values that agree, which is not a discrepancy', () => {
-    expect(ranked(claim('2019-06', [statedIn({ kind: 'INSTRUMENT' })]), claim('2019-06-13'))).toEqual({
+    expect(ranked(claim('2019-06', [source({ kind: 'INSTRUMENT' })]), claim('2019-06-13'))).toEqual({
       '2019-06': ['NORMAL', 'refinement', false],
       '2019-06-13': ['PREFERRED', 'refinement', false],
     })
   })
 
   it('comes from the better kind of source, regardless of the number of other sources', () => {
-    const press = [statedIn({ sourceId: 'source-1' }), statedIn({ sourceId: 'source-2' })]
-    const values = ranked(claim('2019-06-14', press), claim('2019-06-13', [statedIn({ kind: 'OFFICIAL' })]))
+    const press = [source({ sourceId: 'source-1' }), source({ sourceId: 'source-2' })]
+    const values = ranked(claim('2019-06-14', press), claim('2019-06-13', [source({ kind: 'OFFICIAL' })]))
     expect(values).toEqual({
       '2019-06-14': ['NORMAL', 'source-kind', true],
       '2019-06-13': ['PREFERRED', 'source-kind', true],
@@ -54,21 +54,18 @@ describe('the preferred value', () => {
   })
 
   it('comes from the text rather than the caption', () => {
-    const values = ranked(
-      claim('2019-06-14', [statedIn({ locator: 'caption of the photograph' })]),
-      claim('2019-06-13'),
-    )
+    const values = ranked(claim('2019-06-14', [source({ locator: 'caption of the photograph' })]), claim('2019-06-13'))
     expect(values['2019-06-13']).toEqual(['PREFERRED', 'body-over-caption', true])
   })
 
   it('is the stated rather than the inferred value', () => {
-    const values = ranked(claim('2019-06-14', [statedIn({ basis: 'INFERRED' })]), claim('2019-06-13'))
+    const values = ranked(claim('2019-06-14', [source({ basis: 'INFERRED' })]), claim('2019-06-13'))
     expect(values['2019-06-13']).toEqual(['PREFERRED', 'stated-over-inferred', true])
   })
 
   it('has more independent origins, each counted once', () => {
-    const repeated = [1, 2, 3].map((n) => statedIn({ sourceId: `source-${n}`, origin: 'Reuters' }))
-    const independent = [statedIn({ sourceId: 'source-8' }), statedIn({ sourceId: 'source-9' })]
+    const repeated = [1, 2, 3].map((n) => source({ sourceId: `source-${n}`, origin: 'Reuters' }))
+    const independent = [source({ sourceId: 'source-8' }), source({ sourceId: 'source-9' })]
     const values = ranked(claim('2019-06-14', repeated), claim('2019-06-13', independent))
     expect(values['2019-06-13']).toEqual(['PREFERRED', 'independent-origins', true])
   })
@@ -76,8 +73,8 @@ describe('the preferred value', () => {
   it('has the support of a less precise date that agrees with it', () => {
     const values = ranked(
       claim('2019-06-13'),
-      claim('2019-07-01', [statedIn({ sourceId: 'source-2' })]),
-      claim('2019-06', [statedIn({ sourceId: 'source-3' })]),
+      claim('2019-07-01', [source({ sourceId: 'source-2' })]),
+      claim('2019-06', [source({ sourceId: 'source-3' })]),
     )
     expect(values).toEqual({
       '2019-06-13': ['PREFERRED', 'independent-origins', true],
@@ -100,45 +97,45 @@ describe('the preferred value', () => {
   })
 
   it('is the record’s preference, with the reason as written, before any rule applies', () => {
-    const preferred = claim('2019-06-13', [statedIn({ preferred: true, reason: 'the other is a misprint' })])
-    const values = ranked(claim('2019-06-14', [statedIn({ kind: 'INSTRUMENT' })]), preferred)
+    const preferred = claim('2019-06-13', [source({ preferred: true, reason: 'the other is a misprint' })])
+    const values = ranked(claim('2019-06-14', [source({ kind: 'INSTRUMENT' })]), preferred)
     expect(values['2019-06-13']).toEqual(['PREFERRED', 'the other is a misprint', true])
   })
 
   it('is missing if the record marks the values as undecided, although a rule would decide', () => {
     const values = ranked(
-      claim('2019-06-14', [statedIn({ kind: 'INSTRUMENT', preferred: false })]),
-      claim('2019-06-13', [statedIn({ preferred: false })]),
+      claim('2019-06-14', [source({ kind: 'INSTRUMENT', preferred: false })]),
+      claim('2019-06-13', [source({ preferred: false })]),
     )
     expect(Object.values(values).map(([rank]) => rank)).toEqual(['NORMAL', 'NORMAL'])
   })
 
   it('is the stated value rather than any value that is only implied, regardless of the sources', () => {
     const kinds = ['INSTRUMENT', 'OFFICIAL', 'PRESS'] as const
-    const implied = kinds.map((kind) => statedIn({ sourceId: kind, kind, basis: 'IMPLIED' }))
-    const values = ranked(claim('2019-06-14', implied), claim('2019-06-13', [statedIn({ kind: 'MACHINE_WRITTEN' })]))
+    const implied = kinds.map((kind) => source({ sourceId: kind, kind, basis: 'IMPLIED' }))
+    const values = ranked(claim('2019-06-14', implied), claim('2019-06-13', [source({ kind: 'MACHINE_WRITTEN' })]))
     expect(values['2019-06-13']).toEqual(['PREFERRED', 'stated-over-implied', true])
   })
 
   it('is not a value that a better kind of source only implies', () => {
-    const mixed = [statedIn(), statedIn({ sourceId: 'source-2', kind: 'INSTRUMENT', basis: 'IMPLIED' })]
-    const official = claim('2019-06-13', [statedIn({ sourceId: 'source-3', kind: 'OFFICIAL' })])
+    const mixed = [source(), source({ sourceId: 'source-2', kind: 'INSTRUMENT', basis: 'IMPLIED' })]
+    const official = claim('2019-06-13', [source({ sourceId: 'source-3', kind: 'OFFICIAL' })])
     expect(ranked(claim('2019-06-14', mixed), official)['2019-06-13']).toEqual(['PREFERRED', 'source-kind', true])
   })
 
   it('does not depend on the kind of source if all values are only implied', () => {
     const values = ranked(
-      claim('2019-06-14', [statedIn({ kind: 'INSTRUMENT', basis: 'IMPLIED' })]),
-      claim('2019-06-13', [statedIn({ sourceId: 'source-2', basis: 'IMPLIED' })]),
+      claim('2019-06-14', [source({ kind: 'INSTRUMENT', basis: 'IMPLIED' })]),
+      claim('2019-06-13', [source({ sourceId: 'source-2', basis: 'IMPLIED' })]),
     )
     expect(values['2019-06-14']).toEqual(['NORMAL', 'undecided', true])
   })
 
   it('if implied, is not supported by a stated but less precise value', () => {
     const values = ranked(
-      claim('2019-06-13', [statedIn({ sourceId: 'source-2', basis: 'IMPLIED' })]),
-      claim('2019-06', [statedIn({ sourceId: 'source-3', kind: 'INSTRUMENT' })]),
-      claim('2019-06-14', [statedIn()]),
+      claim('2019-06-13', [source({ sourceId: 'source-2', basis: 'IMPLIED' })]),
+      claim('2019-06', [source({ sourceId: 'source-3', kind: 'INSTRUMENT' })]),
+      claim('2019-06-14', [source()]),
     )
     expect(values['2019-06-14']).toEqual(['PREFERRED', 'stated-over-implied', true])
   })
@@ -152,7 +149,7 @@ describe('the preferred value', () => {
   })
 
   it('of a title is the stated wording before a longer one', () => {
-    const implied = claim('A longer memorandum', [statedIn({ kind: 'INSTRUMENT', basis: 'IMPLIED' })], 'title')
+    const implied = claim('A longer memorandum', [source({ kind: 'INSTRUMENT', basis: 'IMPLIED' })], 'title')
     expect(ranked(claim('A memorandum', undefined, 'title'), implied)).toEqual({
       'A memorandum': ['PREFERRED', null, false],
       'A longer memorandum': ['NORMAL', null, false],

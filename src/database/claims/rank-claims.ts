@@ -57,7 +57,7 @@ function rankStatus(claims: Claim[]): Verdict[] {
  * steps, such as an approval, and if the record gives no reason for preferring another status.
  */
 function conclusionOver(claims: Claim[]): Claim | undefined {
-  const [preferred, another] = claims.filter(({ statedIn }) => statedIn.some((each) => each.preferred === true))
+  const [preferred, another] = claims.filter(({ sources }) => sources.some((each) => each.preferred === true))
   if (another || (preferred && reasonOfRecord(preferred))) return undefined
   const conclusion = preferred ?? statusHistory(claims).latest
   const others = claims.filter((claim) => claim !== conclusion)
@@ -75,22 +75,22 @@ const verdictsOnHistory = (claims: Claim[], latest: Claim): Verdict[] =>
   }))
 
 function winnerOf(claims: Claim[]): { winner?: Claim; reason: string } {
-  const { winner, reason } = decide(claims.map((claim) => ({ claim, statedIn: claim.statedIn })))
+  const { winner, reason } = decide(claims.map((claim) => ({ claim, sources: claim.sources })))
   return { ...(winner && { winner: winner.claim }), reason }
 }
 
 /** Applies a record's preference. The rules on sources decide only if no record states a preference. */
 function prefer(claims: Claim[], rivals: Rival[]): { winner?: Rival; reason: string | null } {
-  const preferred = rivals.filter(({ claim }) => claim.statedIn.some((each) => each.preferred === true))
+  const preferred = rivals.filter(({ claim }) => claim.sources.some((each) => each.preferred === true))
   const only = preferred.length === 1 ? preferred[0] : undefined
   if (only) return { winner: only, reason: reasonOfRecord(only.claim) }
-  const undecided = claims.some(({ statedIn }) => statedIn.some((each) => each.preferred === false))
+  const undecided = claims.some(({ sources }) => sources.some((each) => each.preferred === false))
   if (preferred.length === 0 && undecided) return { reason: 'undecided' }
   return decide(preferred.length > 0 ? preferred : rivals)
 }
 
 function reasonOfRecord(claim: Claim): string | null {
-  const reasons = claim.statedIn.flatMap(({ preferred, reason }) => (preferred && reason ? [reason] : []))
+  const reasons = claim.sources.flatMap(({ preferred, reason }) => (preferred && reason ? [reason] : []))
   return reasons.sort()[0] ?? null
 }
 
@@ -98,12 +98,12 @@ function reasonOfRecord(claim: Claim): string | null {
 function finest(claims: Claim[]): Rival[] {
   return claims
     .filter((claim) => !claims.some((other) => refines(claim.property, other.value, claim.value)))
-    .map((claim) => ({ claim, statedIn: supporting(claim, claims) }))
+    .map((claim) => ({ claim, sources: supporting(claim, claims) }))
 }
 
-function supporting(claim: Claim, claims: Claim[]): Rival['statedIn'] {
+function supporting(claim: Claim, claims: Claim[]): Rival['sources'] {
   const agreeing = claims.filter((other) => other === claim || refines(claim.property, claim.value, other.value))
-  return agreeing.flatMap(({ statedIn }) => statedIn)
+  return agreeing.flatMap(({ sources }) => sources)
 }
 
 /** Returns a less precise value that agrees with all rivals. It is used if none of the rivals is preferred. */
@@ -125,7 +125,7 @@ function verdicts(claims: Claim[], winner: Claim | undefined, reason: string | n
 }
 
 function rankWordings(claims: Claim[]): Verdict[] {
-  const rivals = claims.map((claim) => ({ claim, statedIn: claim.statedIn }))
+  const rivals = claims.map((claim) => ({ claim, sources: claim.sources }))
   const winner = decideWording(rivals)?.claim ?? longest(claims)
   return claims.map(({ id }) => ({
     id,
@@ -139,4 +139,4 @@ function longest(claims: Claim[]): Claim {
   return claims.reduce((best, claim) => (claim.value.length > best.value.length ? claim : best))
 }
 
-const isWeighedByRecord = ({ statedIn }: Claim): boolean => statedIn.some(({ preferred }) => preferred !== null)
+const isWeighedByRecord = ({ sources }: Claim): boolean => sources.some(({ preferred }) => preferred !== null)

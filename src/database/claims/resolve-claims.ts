@@ -22,12 +22,15 @@ export interface ResolvedNode {
   after: Properties
 }
 
-/** The bounds of an agency's life. An agency leads initiatives, and takes part in them, only within these bounds. */
-const LIFE = ['formedEarliest', 'dissolvedLatest']
+/**
+ * The properties with the first and last possible day of an agency. An agency leads initiatives, and takes part in them,
+ * only between these days.
+ */
+const AGENCY_BOUNDS = ['formedEarliest', 'dissolvedLatest']
 
-/** Checks whether a node is an agency whose bounds of life changed. */
-export const hasNewLife = ({ kind, before, after }: ResolvedNode): boolean =>
-  kind === 'Agency' && LIFE.some((name) => textOf(before[name]) !== textOf(after[name]))
+/** Checks whether a node is an agency whose bounds changed. */
+export const hasNewBounds = ({ kind, before, after }: ResolvedNode): boolean =>
+  kind === 'Agency' && AGENCY_BOUNDS.some((name) => textOf(before[name]) !== textOf(after[name]))
 
 /** The number of nodes that are resolved at a time. */
 const BATCH_SIZE = 2_000

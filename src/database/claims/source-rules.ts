@@ -1,28 +1,28 @@
-import { type Claim, SOURCE_KINDS, type StatedIn } from './claim'
+import { type Claim, SOURCE_KINDS, type ClaimSource } from './claim'
 import { isNamed } from './status-history'
 
 /** A competing value with everything that supports it, including sources that state it less precisely. */
 export interface Rival {
   claim: Claim
-  statedIn: StatedIn[]
+  sources: ClaimSource[]
 }
 
 interface Rule {
   name: string
   /** Scores the evidence for a value by this rule alone. A higher score is better. */
-  weigh: (statedIn: StatedIn[]) => number
+  weigh: (sources: ClaimSource[]) => number
 }
 
 const INDEPENDENT_ORIGINS: Rule = {
   name: 'independent-origins',
-  weigh: (statedIn) => new Set(statedIn.map(({ origin }) => origin)).size,
+  weigh: (sources) => new Set(sources.map(({ origin }) => origin)).size,
 }
 
 /** The rules on sources, in the order in which they apply. */
 const RULES: Rule[] = [
-  { name: 'source-kind', weigh: (statedIn) => Math.max(...statedIn.map(({ kind }) => kindWeight(kind))) },
-  { name: 'body-over-caption', weigh: (statedIn) => Number(statedIn.some(isFromBody)) },
-  { name: 'stated-over-inferred', weigh: (statedIn) => Number(statedIn.some(({ basis }) => basis !== 'INFERRED')) },
+  { name: 'source-kind', weigh: (sources) => Math.max(...sources.map(({ kind }) => kindWeight(kind))) },
+  { name: 'body-over-caption', weigh: (sources) => Number(sources.some(isFromBody)) },
+  { name: 'stated-over-inferred', weigh: (sources) => Number(sources.some(({ basis }) => basis !== 'INFERRED')) },
   INDEPENDENT_ORIGINS,
 ]
 
@@ -47,21 +47,21 @@ export const decideWording = (wordings: Rival[]): Rival | undefined => decide(wo
 function decideBy(rules: readonly Rule[], rivals: Rival[]): { winner?: Rival; reason: string } {
   let left = rivals
   for (const { name, weigh } of rules) {
-    const best = Math.max(...left.map(({ statedIn }) => weigh(statedIn)))
-    left = left.filter(({ statedIn }) => weigh(statedIn) === best)
+    const best = Math.max(...left.map(({ sources }) => weigh(sources)))
+    left = left.filter(({ sources }) => weigh(sources) === best)
     if (left.length === 1) return { winner: left[0], reason: name }
   }
   return { reason: 'undecided' }
 }
 
 /** Leaves out sources for which the value is only implied. A kind of source counts only if it states the value. */
-const withNamedSources = ({ claim, statedIn }: Rival): Rival => ({
+const withNamedSources = ({ claim, sources }: Rival): Rival => ({
   claim,
-  statedIn: statedIn.filter(({ basis }) => basis !== 'IMPLIED'),
+  sources: sources.filter(({ basis }) => basis !== 'IMPLIED'),
 })
 
-const kindWeight = (kind: StatedIn['kind']): number => -SOURCE_KINDS.indexOf(kind)
+const kindWeight = (kind: ClaimSource['kind']): number => -SOURCE_KINDS.indexOf(kind)
 
 /** Checks whether the value comes from the text itself. Values from captions, headlines and metadata rank lower. */
-const isFromBody = ({ locator }: StatedIn): boolean =>
+const isFromBody = ({ locator }: ClaimSource): boolean =>
   !/\b(caption|headline|title|subtitle|date ?line|metadata|meta|tag|alt text)\b/i.test(locator ?? '')

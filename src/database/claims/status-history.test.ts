@@ -1,9 +1,9 @@
-import type { Claim, StatedIn } from './claim'
+import type { Claim, ClaimSource } from './claim'
 import { rankClaims } from './rank-claims'
 import { statusAsOf } from './status-history'
 
 /** Returns a statement by its own source, with the basis STATED, unless `given` sets other values. */
-function said(given: Partial<StatedIn> = {}): StatedIn {
+function said(given: Partial<ClaimSource> = {}): ClaimSource {
   return {
     sourceId: 'source-1',
     kind: 'PRESS',
@@ -19,12 +19,12 @@ function said(given: Partial<StatedIn> = {}): StatedIn {
   }
 }
 
-const status = (value: string, ...statedIn: StatedIn[]): Claim => ({
+const status = (value: string, ...sources: ClaimSource[]): Claim => ({
   id: `claim-${value}`,
   property: 'status',
   aspect: null,
   value,
-  statedIn,
+  sources,
 })
 
 function ranked(...claims: Claim[]) {
@@ -37,7 +37,7 @@ function ranked(...claims: Claim[]) {
   }
 }
 
-const implied = (...kinds: StatedIn['kind'][]) =>
+const implied = (...kinds: ClaimSource['kind'][]) =>
   kinds.map((kind, n) => said({ basis: 'IMPLIED', kind, sourceId: `source-${kind}-${n}` }))
 
 describe('the status of an agreement', () => {
@@ -178,7 +178,7 @@ describe('the date of a status', () => {
   })
 
   it('is not that of any source if the record names none for the status', () => {
-    const implied = (given: Partial<StatedIn>) => said({ basis: 'IMPLIED', ...given })
+    const implied = (given: Partial<ClaimSource>) => said({ basis: 'IMPLIED', ...given })
     const later = implied({ referenceDate: '2025-09-24' })
     expect(statusAsOf(status('in-effect', later, implied({ referenceDate: '2024-11-06', sourceId: 'source-2' })))).toBe(
       undefined,

@@ -1,6 +1,6 @@
 import { type EdtfDate, tryEdtf } from '../../model/edtf'
 import { isBeforeConclusion, isConcluded, isConcluding } from '../../model/stages'
-import { type Claim, SOURCE_KINDS, type StatedIn } from './claim'
+import { type Claim, SOURCE_KINDS, type ClaimSource } from './claim'
 
 /** The claims about a status, divided by their meaning for the current status. */
 export interface StatusHistory {
@@ -59,9 +59,9 @@ interface State {
 type Bounded = EdtfDate & { earliest: string; latest: string }
 
 function dayOf(claim: Claim): { day?: Bounded; isOwn: boolean } {
-  const statements = namedOrAll(claim)
-  const own = latestOf(statements.map(({ on }) => on))
-  const day = own ?? latestOf(statements.map(({ referenceDate }) => referenceDate))
+  const sources = namedOrAll(claim)
+  const own = latestOf(sources.map(({ on }) => on))
+  const day = own ?? latestOf(sources.map(({ referenceDate }) => referenceDate))
   return { ...(day && { day }), isOwn: own !== undefined }
 }
 
@@ -106,14 +106,14 @@ function isPlanned(claim: Claim): boolean {
 }
 
 /** Checks whether a record names a source for the claim, so that it is not only implied. */
-export const isNamed = ({ statedIn }: Pick<Claim, 'statedIn'>): boolean => statedIn.some(isNamedIn)
+export const isNamed = ({ sources }: Pick<Claim, 'sources'>): boolean => sources.some(isNamedBy)
 
-const isNamedIn = ({ basis }: StatedIn): boolean => basis !== 'IMPLIED'
+const isNamedBy = ({ basis }: ClaimSource): boolean => basis !== 'IMPLIED'
 
-/** Returns the statements with a named source, or all statements if there are none. */
-export function namedOrAll(claim: Claim): StatedIn[] {
-  const named = claim.statedIn.filter(isNamedIn)
-  return named.length > 0 ? named : claim.statedIn
+/** Returns the sources that a record names for the value of a claim, or all its sources if it names none. */
+export function namedOrAll(claim: Claim): ClaimSource[] {
+  const named = claim.sources.filter(isNamedBy)
+  return named.length > 0 ? named : claim.sources
 }
 
 function latestOf(days: (string | null | undefined)[]): Bounded | undefined {

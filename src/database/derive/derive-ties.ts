@@ -3,7 +3,7 @@ import type { Row, Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 import { readLives } from '../effect/read-lives'
 import { inSlices, runInIds } from '../write/rows'
-import type { AgreementFacts, InitiativeFacts, Line, Membership } from './line'
+import type { AgreementFacts, InitiativeFacts, TieLine, Membership } from './tie-facts'
 import type { LineChange } from './line-changes'
 import { type Pairs, pairsOf } from './pairs'
 import { linesOfAgreement, linesOfInitiative, recordedLines } from './rule'
@@ -107,7 +107,7 @@ const idsOfLines = (contents: Map<string, TieContent>): string[] => [
   ...new Set([...contents.values()].flatMap((content) => content.lines().map(({ id }) => id))),
 ]
 
-const contentOf = (contents: Map<string, TieContent>, line: Line) => contents.get(tieId(...line.countries))
+const contentOf = (contents: Map<string, TieContent>, line: TieLine) => contents.get(tieId(...line.countries))
 
 async function factsOf<Facts>(transaction: Transaction, file: string, ids: string[]): Promise<Facts[]> {
   const rows: Row[] = await runInIds(transaction, file, ids)

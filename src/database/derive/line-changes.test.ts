@@ -1,10 +1,10 @@
 import { lineChanges, type Under } from './line-changes'
 
-type Line = Under & { id: string }
-const line = (id: string, from: string | null = '2020-01-01', basis = 'BILATERAL'): Line => ({ id, basis, from })
-const ties = (lines: Record<string, Line[]>) =>
+type StoredLine = Under & { id: string }
+const line = (id: string, from: string | null = '2020-01-01', basis = 'BILATERAL'): StoredLine => ({ id, basis, from })
+const ties = (lines: Record<string, StoredLine[]>) =>
   new Map(Object.entries(lines).map(([tie, some]) => [tie, { lines: some }]))
-const contents = (lines: Record<string, Line[]>) =>
+const contents = (lines: Record<string, StoredLine[]>) =>
   new Map(Object.entries(lines).map(([tie, some]) => [tie, { lines: () => some as never }]))
 
 describe('the entries of a tie', () => {

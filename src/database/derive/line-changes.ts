@@ -1,6 +1,6 @@
 import type { Transaction } from '../connect'
 import { runInIds } from '../write/rows'
-import type { Day } from './line'
+import type { Day } from './tie-facts'
 import type { TieContent } from './tie'
 
 /** The basis on which an agreement or initiative belongs to a tie, and the first day. */
@@ -18,17 +18,17 @@ export interface LineChange {
   after?: Under
 }
 
-interface WrittenLines {
+interface StoredLines {
   lines: readonly (Under & { id: string })[]
 }
 
 /** Returns the differences between the earlier and the current agreements and initiatives of ties. */
 export function lineChanges(
   contents: ReadonlyMap<string, Pick<TieContent, 'lines'>>,
-  written: ReadonlyMap<string, WrittenLines>,
+  stored: ReadonlyMap<string, StoredLines>,
 ): LineChange[] {
   return [...contents].flatMap(([tie, content]) => {
-    const before = byId(written.get(tie)?.lines ?? [])
+    const before = byId(stored.get(tie)?.lines ?? [])
     const after = byId(content.lines())
     const ids = [...new Set([...before.keys(), ...after.keys()])].sort()
     return ids.flatMap((id) => changeOf({ tie, id }, before.get(id), after.get(id)))

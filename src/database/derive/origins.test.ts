@@ -1,4 +1,4 @@
-import type { SourceOrigin } from './line'
+import type { SourceOrigin } from './tie-facts'
 import { originsAtLeast, originsAtMost } from './origins'
 
 const source = (origin: string, publishedOn: string | null, publisher: string | null = null): SourceOrigin => ({

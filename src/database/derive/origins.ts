@@ -1,5 +1,5 @@
 import { connected } from './connected'
-import type { Day, SourceOrigin } from './line'
+import type { Day, SourceOrigin } from './tie-facts'
 
 /** An agreement or initiative with its sources. */
 interface Evidence {

@@ -1,4 +1,4 @@
-import type { AgreementFacts } from './line'
+import type { AgreementFacts } from './tie-facts'
 import { possibleDuplicates, surplus } from './possible-duplicates'
 
 const agreement = (id: string, happenedOn: string, title = id): AgreementFacts => ({

@@ -1,6 +1,6 @@
 import { comparableName } from '../../model/names'
 import { connected } from './connected'
-import type { AgreementFacts } from './line'
+import type { AgreementFacts } from './tie-facts'
 import { partiesOf } from './tie'
 
 /**

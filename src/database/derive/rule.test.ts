@@ -1,4 +1,4 @@
-import type { AgreementFacts, InitiativeFacts, Participant } from './line'
+import type { AgreementFacts, InitiativeFacts, Participant } from './tie-facts'
 import { linesOfAgreement, linesOfInitiative, recordedLines } from './rule'
 
 const part = (country: string, given: Partial<Participant> = {}): Participant => ({

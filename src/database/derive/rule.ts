@@ -1,5 +1,5 @@
 import { isKnownConcluded } from '../claims/concluded'
-import type { AgreementFacts, Day, InitiativeFacts, Line, Membership, Participant, TieBasis } from './line'
+import type { AgreementFacts, Day, InitiativeFacts, TieLine, Membership, Participant, TieBasis } from './tie-facts'
 import { pairsOf } from './pairs'
 import { basisBetween, covers, isNonState, sidesOf } from './sides'
 
@@ -10,7 +10,7 @@ import { basisBetween, covers, isNonState, sidesOf } from './sides'
  * and beneficiaries, each funder to its partners and beneficiaries, and the pairs that a source names. A bloc is never
  * tied to its own members, and forms one side with the members that sign with it.
  */
-export function linesOfAgreement(agreement: AgreementFacts, memberships: Membership[]): Line[] {
+export function linesOfAgreement(agreement: AgreementFacts, memberships: Membership[]): TieLine[] {
   return wasConcluded(agreement) ? linesOfParties(agreement, memberships) : []
 }
 
@@ -18,11 +18,11 @@ export function linesOfAgreement(agreement: AgreementFacts, memberships: Members
  * Returns the pairs for which an agreement is recorded without a tie, because it is not known to be concluded: it is
  * proposed, negotiated, announced or approved, or its status is unknown.
  */
-export function recordedLines(agreement: AgreementFacts, memberships: Membership[]): Line[] {
+export function recordedLines(agreement: AgreementFacts, memberships: Membership[]): TieLine[] {
   return wasConcluded(agreement) ? [] : linesOfParties(agreement, memberships)
 }
 
-function linesOfParties({ parties, happenedOn }: AgreementFacts, memberships: Membership[]): Line[] {
+function linesOfParties({ parties, happenedOn }: AgreementFacts, memberships: Membership[]): TieLine[] {
   const countries = byCountry(parties.filter((party) => existed(party, happenedOn)))
   const sides = sidesOf([...countries.keys()], memberships, happenedOn)
   return pairsOf([...countries.keys()]).flatMap((pair) => {
@@ -32,7 +32,7 @@ function linesOfParties({ parties, happenedOn }: AgreementFacts, memberships: Me
 }
 
 /** Returns the ties that an initiative establishes. `linesOfAgreement` states the rule. */
-export function linesOfInitiative(initiative: InitiativeFacts, memberships: Membership[]): Line[] {
+export function linesOfInitiative(initiative: InitiativeFacts, memberships: Membership[]): TieLine[] {
   const { kind, happenedOn, launchedFor } = initiative
   const participants = withoutListed(initiative.participants)
   const bound = byCountry(participants.filter((one) => isBound(one, kind) && existed(one, happenedOn)))
@@ -106,7 +106,7 @@ function lineOf(
   basis: TieBasis,
   happenedOn: Day,
   memberships: Membership[],
-): Line[] {
+): TieLine[] {
   const [first, second] = countries.map((country) => participants.get(country) ?? [])
   const starts = (first ?? []).flatMap((a) =>
     (second ?? []).filter((b) => meet(a, b)).map((b) => latest(happenedOn, a.from, b.from)),

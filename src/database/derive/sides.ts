@@ -1,4 +1,4 @@
-import type { Day, Membership, Participant, TieBasis } from './line'
+import type { Day, Membership, Participant, TieBasis } from './tie-facts'
 
 /** The participants in an agreement or initiative, grouped by country. */
 export type ByCountry = ReadonlyMap<string, Participant[]>

@@ -1,4 +1,4 @@
-import type { AgreementFacts, Day, InitiativeFacts, Line, TieBasis } from './line'
+import type { AgreementFacts, Day, InitiativeFacts, TieLine, TieBasis } from './tie-facts'
 import { originsAtLeast, originsAtMost } from './origins'
 
 /** Each basis, with the prefix of its figures' names. */
@@ -12,10 +12,10 @@ export const BASES: readonly (readonly [TieBasis, string])[] = [
 
 /** The agreements, initiatives and events of a tie. */
 export class TieContent {
-  readonly agreements: { facts: AgreementFacts; line: Line }[] = []
-  readonly initiatives: { facts: InitiativeFacts; line: Line }[] = []
+  readonly agreements: { facts: AgreementFacts; line: TieLine }[] = []
+  readonly initiatives: { facts: InitiativeFacts; line: TieLine }[] = []
   /** Agreements of the two countries that are not known to be concluded. They are recorded but do not count. */
-  readonly recorded: { facts: AgreementFacts; line: Line }[] = []
+  readonly recorded: { facts: AgreementFacts; line: TieLine }[] = []
   readonly contacts: string[] = []
   /** Searches for the ties of the two countries. */
   readonly searches: string[] = []

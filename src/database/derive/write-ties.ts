@@ -26,7 +26,7 @@ interface RecordedRow {
   basis: string
 }
 
-interface WrittenTie {
+interface StoredTie {
   id: string
   properties: Properties
   lines: UnderRow[]
@@ -39,7 +39,7 @@ interface WrittenTie {
 type Lives = ReadonlyMap<string, Life>
 
 /**
- * Writes the differences between the current and the derived ties. A pair for which neither an entry nor a search is
+ * Writes the differences between the stored and the derived ties. A pair for which neither an entry nor a search is
  * recorded has no tie. Returns the gains and losses of the ties.
  */
 export async function writeTies(
@@ -47,33 +47,33 @@ export async function writeTies(
   contents: Map<string, TieContent>,
   lives: Lives,
 ): Promise<LineChange[]> {
-  const written = await writtenTies(transaction, [...contents.keys()])
-  const gone = [...contents].flatMap(([id, content]) => (content.isEmpty ? [id] : []))
-  await runInIds(transaction, 'derive/gone-ties.cypher', gone)
+  const stored = await storedTies(transaction, [...contents.keys()])
+  const removed = [...contents].flatMap(([id, content]) => (content.isEmpty ? [id] : []))
+  await runInIds(transaction, 'derive/removed-ties.cypher', removed)
   const bound = [...contents].filter(([, content]) => !content.isEmpty)
-  await writeProperties(transaction, bound, written)
-  await writeLines(transaction, bound, written, lives)
-  await writeRecorded(transaction, bound, written)
-  await writeLinks(transaction, bound, written, 'contacts', ['derive/contacts.cypher', 'derive/gone-contacts.cypher'])
-  await writeLinks(transaction, bound, written, 'searches', [
+  await writeProperties(transaction, bound, stored)
+  await writeLines(transaction, bound, stored, lives)
+  await writeRecorded(transaction, bound, stored)
+  await writeLinks(transaction, bound, stored, 'contacts', ['derive/contacts.cypher', 'derive/removed-contacts.cypher'])
+  await writeLinks(transaction, bound, stored, 'searches', [
     'derive/pair-searches.cypher',
-    'derive/gone-pair-searches.cypher',
+    'derive/removed-pair-searches.cypher',
   ])
-  return lineChanges(contents, written)
+  return lineChanges(contents, stored)
 }
 
-async function writtenTies(transaction: Transaction, ids: string[]): Promise<Map<string, WrittenTie>> {
-  const rows = (await runInIds(transaction, 'derive/written-ties.cypher', ids)) as unknown as WrittenTie[]
+async function storedTies(transaction: Transaction, ids: string[]): Promise<Map<string, StoredTie>> {
+  const rows = (await runInIds(transaction, 'derive/stored-ties.cypher', ids)) as unknown as StoredTie[]
   return new Map(rows.map((tie) => [tie.id, tie]))
 }
 
 type Contents = [id: string, content: TieContent][]
 
-async function writeProperties(transaction: Transaction, ties: Contents, written: Map<string, WrittenTie>) {
+async function writeProperties(transaction: Transaction, ties: Contents, stored: Map<string, StoredTie>) {
   const decided = await decidedPairs(transaction)
   const rows = ties.flatMap(([id, content]) => {
     const properties = propertiesOf(content, decided)
-    const before = written.get(id)?.properties
+    const before = stored.get(id)?.properties
     return before && !differs(before, properties) ? [] : [{ id, countries: content.countries, properties }]
   })
   await runInRows(transaction, 'derive/ties.cypher', rows)
@@ -115,11 +115,11 @@ function duplicateCounts(content: TieContent, groups: ReadonlyMap<string, string
   }
 }
 
-async function writeLines(transaction: Transaction, ties: Contents, written: Map<string, WrittenTie>, lives: Lives) {
+async function writeLines(transaction: Transaction, ties: Contents, stored: Map<string, StoredTie>, lives: Lives) {
   const wanted = ties.flatMap(([tie, content]) => linesOf(tie, content, lives))
-  const present = ties.flatMap(([tie]) => (written.get(tie)?.lines ?? []).map((line) => ({ ...line, tie })))
+  const present = ties.flatMap(([tie]) => (stored.get(tie)?.lines ?? []).map((line) => ({ ...line, tie })))
   const { missing, superfluous } = compare(wanted, present, keyOfLine)
-  await runInRows(transaction, 'derive/gone-lines.cypher', superfluous)
+  await runInRows(transaction, 'derive/removed-lines.cypher', superfluous)
   await runInRows(transaction, 'derive/lines.cypher', missing)
 }
 
@@ -144,29 +144,29 @@ const keyOfLine = ({ tie, id, basis, from, ...rest }: UnderRow): string =>
     rest.effectKnownOn,
   ])
 
-async function writeRecorded(transaction: Transaction, ties: Contents, written: Map<string, WrittenTie>) {
+async function writeRecorded(transaction: Transaction, ties: Contents, stored: Map<string, StoredTie>) {
   const wanted = ties.flatMap(([tie, { recorded }]) =>
     recorded.map(({ facts, line }) => ({ tie, id: facts.id, basis: line.basis })),
   )
-  const present = ties.flatMap(([tie]) => (written.get(tie)?.recorded ?? []).map((row) => ({ ...row, tie })))
+  const present = ties.flatMap(([tie]) => (stored.get(tie)?.recorded ?? []).map((row) => ({ ...row, tie })))
   const { missing, superfluous } = compare(wanted, present, ({ tie, id, basis }) => [tie, id, basis].join(' '))
-  await runInRows(transaction, 'derive/gone-recorded.cypher', superfluous)
+  await runInRows(transaction, 'derive/removed-recorded.cypher', superfluous)
   await runInRows(transaction, 'derive/recorded.cypher', missing)
 }
 
-/** Writes the contacts or searches of ties. `added` and `gone` are the files that link and unlink them. */
+/** Writes the contacts or searches of ties. `added` and `removed` are the files that link and unlink them. */
 async function writeLinks(
   transaction: Transaction,
   ties: Contents,
-  written: Map<string, WrittenTie>,
+  stored: Map<string, StoredTie>,
   of: 'contacts' | 'searches',
-  [added, gone]: readonly [string, string],
+  [added, removed]: readonly [string, string],
 ) {
   const rowsOf = (tie: string, ids: string[]) => ids.map((id) => ({ tie, id }))
   const wanted = ties.flatMap(([tie, content]) => rowsOf(tie, content[of]))
-  const present = ties.flatMap(([tie]) => rowsOf(tie, written.get(tie)?.[of] ?? []))
+  const present = ties.flatMap(([tie]) => rowsOf(tie, stored.get(tie)?.[of] ?? []))
   const { missing, superfluous } = compare(wanted, present, ({ tie, id }) => `${tie} ${id}`)
-  await runInRows(transaction, gone, superfluous)
+  await runInRows(transaction, removed, superfluous)
   await runInRows(transaction, added, missing)
 }
 

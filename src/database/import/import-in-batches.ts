@@ -67,7 +67,7 @@ export async function importInBatches(
   }
 }
 
-/** Runs the scripts whose facts go back to the nodes that a withdrawn decision had merged. */
+/** Runs the scripts whose facts go back to the nodes that an undone decision had merged. */
 async function runAgain(database: Database, { collection, run, again = [] }: ImportRun): Promise<void> {
   if (again.length === 0) return
   await withWriteLock(database, async (transaction) => {

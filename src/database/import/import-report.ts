@@ -48,7 +48,7 @@ export interface ImportRun {
   /** Identifies the input. */
   digest: string
   run: RunInfo
-  /** The seed scripts that must run again, because the import withdraws a decision that moved their facts. */
+  /** The seed scripts that must run again, because the import undoes a decision that moved their facts. */
   again?: readonly ScriptToRun[]
 }
 

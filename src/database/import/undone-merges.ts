@@ -9,7 +9,7 @@ import { type SeedScript, seedScripts } from '../seed-scripts'
 import { asReadTransaction } from '../transactions'
 
 /**
- * Returns the seed scripts whose facts a decision moved to another node, if the import withdraws this decision. These
+ * Returns the seed scripts whose facts a decision moved to another node, if the import undoes this decision. These
  * scripts must run again, because the graph does not store from which node each fact came.
  */
 export async function scriptsOfUndoneMerges(
@@ -19,10 +19,10 @@ export async function scriptsOfUndoneMerges(
 ): Promise<ScriptToRun[]> {
   const kept = new Set(decisions.map((decision) => JSON.stringify(decision)))
   const stored = await storedDecisions(asReadTransaction(database), name)
-  const gone = stored.filter((text) => !kept.has(text)).map((text) => JSON.parse(text) as Decision)
-  const withdrawn = gone.filter((decision) => 'same' in decision)
-  if (withdrawn.length === 0) return []
-  const ids = withdrawn.flatMap(idsOf)
+  const removed = stored.filter((text) => !kept.has(text)).map((text) => JSON.parse(text) as Decision)
+  const undone = removed.filter((decision) => 'same' in decision)
+  if (undone.length === 0) return []
+  const ids = undone.flatMap(idsOf)
   const rows = await database.read(readCypher('write/seeding/scripts-of-merged.cypher'), { ids })
   const records = new Set(rows.map(({ record }) => record))
   const found: ScriptToRun[] = []

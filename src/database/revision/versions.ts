@@ -46,10 +46,10 @@ export async function storeDecisionVersions(
   const current = new Map(rows.map(({ key, hash }) => [key as string, hash as string]))
   const wanted = decisions.map((decision, position) => decisionVersion(name, position, JSON.stringify(decision)))
   const keys = new Set(wanted.map(({ key }) => key))
-  const gone = [...current.keys()].filter((key) => !keys.has(key))
+  const removed = [...current.keys()].filter((key) => !keys.has(key))
   await storeVersions(transaction, revision, [
     ...wanted.filter(({ key, body }) => current.get(key) !== sha256(body)),
-    ...gone.map((key): NewVersion => ({ kind: 'DECISION', key, collection: name, body: null })),
+    ...removed.map((key): NewVersion => ({ kind: 'DECISION', key, collection: name, body: null })),
   ])
 }
 

@@ -29,7 +29,7 @@ export interface ScriptSubjects {
  */
 export async function runScript(transaction: Transaction, script: ChangedScript): Promise<ScriptSubjects> {
   const { id, record, text, checksum, possibleIds } = script
-  const former = script.ranBefore ? await withdraw(transaction, record) : { nodes: [], sources: [] }
+  const former = script.ranBefore ? await removeFacts(transaction, record) : { nodes: [], sources: [] }
   for (const statement of splitStatements(text)) await transaction.run(statement)
   await transaction.run(readCypher('write/seeding/stated-facts.cypher'), { record })
   const rows = await transaction.run(readCypher('write/seeding/mentions.cypher'), { record })
@@ -42,16 +42,16 @@ export async function runScript(transaction: Transaction, script: ChangedScript)
 
 /** Removes the mentions and nodes that no claim and no fact supports any more after the script ran again. */
 async function removeUnsupported(transaction: Transaction, { nodes, sources }: ScriptSubjects): Promise<void> {
-  const rows = await transaction.run(readCypher('write/seeding/withdraw-mentions.cypher'), { sources })
+  const rows = await transaction.run(readCypher('write/seeding/removed-mentions.cypher'), { sources })
   const ids = [...new Set([...nodes, ...rows.map(({ id }) => id as string)])]
-  await transaction.run(readCypher('write/withdrawn-nodes.cypher'), { ids })
+  await transaction.run(readCypher('write/removed-nodes.cypher'), { ids })
 }
 
-async function withdraw(transaction: Transaction, record: string): Promise<ScriptSubjects> {
-  await transaction.run(readCypher('write/seeding/withdraw-facts.cypher'), { record })
-  const claims = await transaction.run(readCypher('write/seeding/withdraw-claims.cypher'), { record })
+async function removeFacts(transaction: Transaction, record: string): Promise<ScriptSubjects> {
+  await transaction.run(readCypher('write/seeding/removed-facts.cypher'), { record })
+  const claims = await transaction.run(readCypher('write/seeding/removed-claims.cypher'), { record })
   const start = JSON.stringify({ record }).slice(0, -1)
-  const described = await transaction.run(readCypher('write/seeding/withdraw-descriptions.cypher'), { start })
+  const described = await transaction.run(readCypher('write/seeding/removed-descriptions.cypher'), { start })
   const idsOf = (isSource: boolean) => described.flatMap((row) => (row.isSource === isSource ? [row.id as string] : []))
   return {
     nodes: [...claims.map(({ node }) => node as string), ...idsOf(false)],

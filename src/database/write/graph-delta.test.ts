@@ -37,7 +37,7 @@ describe('the changes of a record to the graph', () => {
   test('are empty if it is replaced by itself', () => {
     const made = delta([factsOf('m'), factsOf('m')])
     expect(changed(made)).toEqual([])
-    expect(made.withdrawnStatedIn.size).toBe(0)
+    expect(made.removedStatedIn.size).toBe(0)
     expect([...made.descriptions.values()].every(({ added, removed }) => added.size + removed.size === 0)).toBe(true)
   })
 
@@ -55,7 +55,7 @@ describe('the changes of a record to the graph', () => {
     const made = delta([factsOf('m'), factsOf('m', { signedOn: '2021-05-06' })])
     const onSigning = ({ property }: { property: string | null }) => property === 'signedOn'
     expect([...made.statedIn.values()].filter(onSigning).map(({ value }) => value)).toEqual(['2021-05-06'])
-    expect([...made.withdrawnStatedIn.values()].filter(onSigning).map(({ value }) => value)).toEqual(['2020-01-02'])
+    expect([...made.removedStatedIn.values()].filter(onSigning).map(({ value }) => value)).toEqual(['2020-01-02'])
   })
 
   test('are a removed and an added description if an alias changes', () => {

@@ -56,7 +56,7 @@ export class GraphDelta {
   readonly formerSources = new Set<string>()
   readonly relationships = new Map<string, RelationshipChange>()
   readonly statedIn = new Map<string, StatedInRow>()
-  readonly withdrawnStatedIn = new Map<string, StatedInRow>()
+  readonly removedStatedIn = new Map<string, StatedInRow>()
   readonly descriptions = new Map<string, { added: Set<string>; removed: Set<string> }>()
 
   /** Replaces `before` with `after`. Either may be missing. */
@@ -70,7 +70,7 @@ export class GraphDelta {
     for (const source of facts.sources) this.addSource(source)
     for (const fact of facts.relationships) this.support(fact, facts.key, 'added')
     for (const row of statedInRows(facts)) {
-      this.withdrawnStatedIn.delete(identityOf(row))
+      this.removedStatedIn.delete(identityOf(row))
       this.statedIn.set(identityOf(row), row)
     }
     for (const [id, text] of descriptionsOf(facts)) this.describe(id, text, 'added')
@@ -80,7 +80,7 @@ export class GraphDelta {
     for (const node of facts.nodes) this.formerNodes.add(node.id)
     for (const source of facts.sources) this.formerSources.add(source.id)
     for (const fact of facts.relationships) this.support(fact, facts.key, 'removed')
-    for (const row of statedInRows(facts)) this.withdrawnStatedIn.set(identityOf(row), row)
+    for (const row of statedInRows(facts)) this.removedStatedIn.set(identityOf(row), row)
     for (const [id, text] of descriptionsOf(facts)) this.describe(id, text, 'removed')
   }
 

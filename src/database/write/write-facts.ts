@@ -55,8 +55,8 @@ export async function writeFacts(
     writeDescriptions(transaction, delta.descriptions),
   ])
   // The statement keeps a mention if another claim or fact supports the mention.
-  const withdrawn = mentions(delta.withdrawnStatedIn.values(), delta, 'removed')
-  await runInRows(transaction, 'write/withdrawn-mentions.cypher', withdrawn)
+  const unlinked = mentions(delta.removedStatedIn.values(), delta, 'removed')
+  await runInRows(transaction, 'write/removed-mentions.cypher', unlinked)
   return { claims, facts, removed: await removeUnsupported(transaction, delta) }
 }
 
@@ -88,11 +88,10 @@ async function writeClaims(
   const statedIn = [...delta.statedIn.values()]
   const claims = new Map(statedIn.map((row) => [row.claimId, { ...row, id: row.claimId }]))
   const isNew = ({ aboutId }: { aboutId: string }) => newIds.has(aboutId)
-  const withdrawn = [...delta.withdrawnStatedIn.values()]
   const [added, , removed] = await Promise.all([
     writeNewAndOthers(transaction, ['write/new-claims.cypher', 'write/claims.cypher'], [...claims.values()], isNew),
     writeNewAndOthers(transaction, ['write/new-stated-in.cypher', 'write/stated-in.cypher'], statedIn, isNew),
-    runInRows(transaction, 'write/withdrawn-stated-in.cypher', withdrawn),
+    runInRows(transaction, 'write/removed-stated-in.cypher', [...delta.removedStatedIn.values()]),
   ])
   const listed = (rows: Row[], came: boolean) => rows.map((row) => ({ ...row, isNew: came }) as unknown as ClaimChange)
   return [...listed(added, true), ...listed(removed, false)]
@@ -127,8 +126,8 @@ async function removeUnsupported(transaction: Transaction, delta: GraphDelta): P
   const { nodes, formerNodes, formerSources } = delta
   const removed: Row[] = []
   for (const [file, former] of [
-    ['write/withdrawn-nodes.cypher', formerNodes],
-    ['write/withdrawn-sources.cypher', formerSources],
+    ['write/removed-nodes.cypher', formerNodes],
+    ['write/removed-sources.cypher', formerSources],
   ] as const) {
     const ids = [...former].filter((id) => !nodes.has(id))
     for (const row of await runInIds(transaction, file, ids)) removed.push(row)

@@ -69,15 +69,15 @@ async function writeBetweenExisting(
     const support = changed(was?.support, change)
     return { isNew: was === undefined, ...rowOf(change, support, changed(was?.named, change.named)) }
   })
-  const [supported, gone] = [
+  const [supported, removed] = [
     rows.filter(({ support }) => support.length > 0),
     rows.filter(({ support }) => !support.length),
   ]
   await Promise.all([
     runInRows(transaction, isFact ? 'write/facts.cypher' : 'write/structure.cypher', supported, { type }),
-    runInRows(transaction, 'write/gone-facts.cypher', gone, { type }),
+    runInRows(transaction, 'write/removed-facts.cypher', removed, { type }),
   ])
-  const listed = [...supported.filter(({ isNew }) => isNew), ...gone.filter(({ isNew }) => !isNew)]
+  const listed = [...supported.filter(({ isNew }) => isNew), ...removed.filter(({ isNew }) => !isNew)]
   return isFact ? listed.map(({ from, to, key, isNew }) => ({ type, from, to, key, isNew })) : []
 }
 

@@ -20,7 +20,7 @@ export function Statements({ ids, about = false }: { ids: readonly string[]; abo
         {({ statements }) => (
           <ul className="plain">
             {statements.map((statement) => (
-              <Line key={statement.id} statement={statement} about={about} />
+              <StatementLine key={statement.id} statement={statement} about={about} />
             ))}
           </ul>
         )}
@@ -29,7 +29,7 @@ export function Statements({ ids, about = false }: { ids: readonly string[]; abo
   )
 }
 
-function Line({ statement, about }: { statement: Statement; about: boolean }) {
+function StatementLine({ statement, about }: { statement: Statement; about: boolean }) {
   return (
     <li className="statement">
       <p>{statement.summary}</p>

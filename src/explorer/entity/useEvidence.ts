@@ -1,6 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { TypedQuery } from '../fetch/request'
-import { useGraphQL } from '../fetch/useGraphQL'
+import { type TypedQuery, useGraphQL } from '../fetch/useGraphQL'
 import type { ClaimPartsFragment, SourcePartsFragment } from '../generated/graphql'
 import type { Claims } from './claims'
 

@@ -1,5 +1,6 @@
 import { retryDelay, shouldRetry } from './client'
-import { BudgetSpentError, mayPass, QueryRefusedError, requestGraphQL, ServerUnreachableError } from './request'
+import { BudgetSpentError, mayPass, QueryRefusedError, ServerUnreachableError } from './errors'
+import { requestGraphQL } from './useGraphQL'
 
 const query = { toString: () => '{ __typename }' }
 

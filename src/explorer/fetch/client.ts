@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { BudgetSpentError, isUnreachable, QueryRefusedError } from './request'
+import { BudgetSpentError, isUnreachable, QueryRefusedError } from './errors'
 
 /** The number of times that a query waits for a new budget. Then the page shows why it was refused. */
 const MAX_BUDGET_RETRIES = 3

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { DatabaseUnreachableError, isUnreachable } from './request'
+import { DatabaseUnreachableError, isUnreachable } from './errors'
 
 /** The service that does not respond, as far as the waiting queries show. */
 export type Offline = 'database' | 'server' | undefined

@@ -2018,20 +2018,12 @@ export type TopicNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TopicNamesQuery = { topics: Array<{ id: string, name: string }> };
 
-export type PairAgreementFragment = { __typename: 'Agreement', bindingness?: Bindingness | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> };
-
 export type BriefSignatoriesQueryVariables = Exact<{
   ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
 export type BriefSignatoriesQuery = { people: Array<{ id: string, name: string, roles: Array<{ role: string, from?: string | null, to?: string | null, body: { id: string, name?: string | null }, sources: Array<{ id: string, title?: string | null, url: string }> }> }> };
-
-export type PairInitiativeFragment = { __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }> };
-
-export type PairContactFragment = { __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null };
-
-export type PairExpiryFragment = { expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, renewsOn?: string | null, effect?: { basis?: EffectBasis | null } | null, succeededBy: Array<{ id: string, title: string }> };
 
 export type PairKeyPeopleQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2142,6 +2134,14 @@ export type PairEntriesQueryVariables = Exact<{
 
 
 export type PairEntriesQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, renewsOn?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, effect?: { basis?: EffectBasis | null } | null, succeededBy: Array<{ id: string, title: string }> }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }> }> }>, recorded: Array<{ latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, renewsOn?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, effect?: { basis?: EffectBasis | null } | null, succeededBy: Array<{ id: string, title: string }> }> }>, bases: Array<{ agreementsConnection: { edges: Array<{ node: { id: string }, properties: { basis: TieBasis } }> }, initiativesConnection: { edges: Array<{ node: { id: string }, properties: { basis: TieBasis } }> } }>, contacts: Array<{ total: number, latest: Array<{ __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }> }> };
+
+export type PairAgreementFragment = { __typename: 'Agreement', bindingness?: Bindingness | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> };
+
+export type PairExpiryFragment = { expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, renewsOn?: string | null, effect?: { basis?: EffectBasis | null } | null, succeededBy: Array<{ id: string, title: string }> };
+
+export type PairInitiativeFragment = { __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }> };
+
+export type PairContactFragment = { __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null };
 
 export type PairEntrySourcesQueryVariables = Exact<{
   agreements: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -3257,90 +3257,6 @@ fragment InitiativeEntry on Initiative {
   happenedOnBasis
   plannedDates
 }`, {"fragmentName":"InitiativeFacts"}) as unknown as TypedDocumentString<InitiativeFactsFragment, unknown>;
-export const PairAgreementFragmentDoc = new TypedDocumentString(`
-    fragment PairAgreement on Agreement {
-  ...AgreementEntry
-  bindingness
-  summary
-  countries {
-    id
-    name
-  }
-  topics {
-    id
-    name
-  }
-}
-    fragment AgreementEntry on Agreement {
-  __typename
-  id
-  title
-  kind
-  status
-  statusAsOf
-  signedOn
-  adoptedOn
-  inEffectOn
-  approvedOn
-  announcedOn
-  endedOn
-  expectedEndOn
-  renewedUntil
-  happenedOn
-  happenedOnBasis
-  plannedDates
-}`, {"fragmentName":"PairAgreement"}) as unknown as TypedDocumentString<PairAgreementFragment, unknown>;
-export const PairInitiativeFragmentDoc = new TypedDocumentString(`
-    fragment PairInitiative on Initiative {
-  ...InitiativeEntry
-  summary
-  launchedBy {
-    id
-  }
-}
-    fragment InitiativeEntry on Initiative {
-  __typename
-  id
-  name
-  initiativeKind: kind
-  launchedOn
-  startsOn
-  announcedOn
-  endedOn
-  happenedOn
-  happenedOnBasis
-  plannedDates
-}`, {"fragmentName":"PairInitiative"}) as unknown as TypedDocumentString<PairInitiativeFragment, unknown>;
-export const PairContactFragmentDoc = new TypedDocumentString(`
-    fragment PairContact on Event {
-  ...EventEntry
-  summary
-}
-    fragment EventEntry on Event {
-  __typename
-  id
-  name
-  eventKind: kind
-  startsOn
-  endsOn
-  happenedOn
-}`, {"fragmentName":"PairContact"}) as unknown as TypedDocumentString<PairContactFragment, unknown>;
-export const PairExpiryFragmentDoc = new TypedDocumentString(`
-    fragment PairExpiry on Agreement {
-  effect {
-    basis
-  }
-  expectedEndBasis
-  renewedUntilBasis
-  termStated
-  termRenewal
-  renewsOn
-  succeededBy(limit: 5) {
-    id
-    title
-  }
-}
-    `, {"fragmentName":"PairExpiry"}) as unknown as TypedDocumentString<PairExpiryFragment, unknown>;
 export const SummaryEffectFragmentDoc = new TypedDocumentString(`
     fragment SummaryEffect on Agreement {
   id
@@ -3405,6 +3321,90 @@ export const PairCountFragmentDoc = new TypedDocumentString(`
   undatedCount
 }
     `, {"fragmentName":"PairCount"}) as unknown as TypedDocumentString<PairCountFragment, unknown>;
+export const PairAgreementFragmentDoc = new TypedDocumentString(`
+    fragment PairAgreement on Agreement {
+  ...AgreementEntry
+  bindingness
+  summary
+  countries {
+    id
+    name
+  }
+  topics {
+    id
+    name
+  }
+}
+    fragment AgreementEntry on Agreement {
+  __typename
+  id
+  title
+  kind
+  status
+  statusAsOf
+  signedOn
+  adoptedOn
+  inEffectOn
+  approvedOn
+  announcedOn
+  endedOn
+  expectedEndOn
+  renewedUntil
+  happenedOn
+  happenedOnBasis
+  plannedDates
+}`, {"fragmentName":"PairAgreement"}) as unknown as TypedDocumentString<PairAgreementFragment, unknown>;
+export const PairExpiryFragmentDoc = new TypedDocumentString(`
+    fragment PairExpiry on Agreement {
+  effect {
+    basis
+  }
+  expectedEndBasis
+  renewedUntilBasis
+  termStated
+  termRenewal
+  renewsOn
+  succeededBy(limit: 5) {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"PairExpiry"}) as unknown as TypedDocumentString<PairExpiryFragment, unknown>;
+export const PairInitiativeFragmentDoc = new TypedDocumentString(`
+    fragment PairInitiative on Initiative {
+  ...InitiativeEntry
+  summary
+  launchedBy {
+    id
+  }
+}
+    fragment InitiativeEntry on Initiative {
+  __typename
+  id
+  name
+  initiativeKind: kind
+  launchedOn
+  startsOn
+  announcedOn
+  endedOn
+  happenedOn
+  happenedOnBasis
+  plannedDates
+}`, {"fragmentName":"PairInitiative"}) as unknown as TypedDocumentString<PairInitiativeFragment, unknown>;
+export const PairContactFragmentDoc = new TypedDocumentString(`
+    fragment PairContact on Event {
+  ...EventEntry
+  summary
+}
+    fragment EventEntry on Event {
+  __typename
+  id
+  name
+  eventKind: kind
+  startsOn
+  endsOn
+  happenedOn
+}`, {"fragmentName":"PairContact"}) as unknown as TypedDocumentString<PairContactFragment, unknown>;
 export const SearchPartsFragmentDoc = new TypedDocumentString(`
     fragment SearchParts on Search {
   id
@@ -6433,17 +6433,6 @@ export const PairEntriesDocument = new TypedDocumentString(`
     name
   }
 }
-fragment PairInitiative on Initiative {
-  ...InitiativeEntry
-  summary
-  launchedBy {
-    id
-  }
-}
-fragment PairContact on Event {
-  ...EventEntry
-  summary
-}
 fragment PairExpiry on Agreement {
   effect {
     basis
@@ -6457,6 +6446,17 @@ fragment PairExpiry on Agreement {
     id
     title
   }
+}
+fragment PairInitiative on Initiative {
+  ...InitiativeEntry
+  summary
+  launchedBy {
+    id
+  }
+}
+fragment PairContact on Event {
+  ...EventEntry
+  summary
 }
 fragment AgreementEntry on Agreement {
   __typename

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { DatabaseUnreachableError, isUnreachable, mayPass, QueryRefusedError } from '../fetch/request'
+import { DatabaseUnreachableError, isUnreachable, mayPass, QueryRefusedError } from '../fetch/errors'
 import { capital } from '../format/labels'
 
 /**

@@ -2,7 +2,7 @@ import { MAX_LISTED, variablesFrom } from './variables'
 
 const variablesOf = (text: string) => variablesFrom('PERSON', new URLSearchParams(text))
 
-describe('the filters in the address', () => {
+describe('the filters of a list in the address', () => {
   it('are none if there are none', () => {
     expect(variablesOf('')).toEqual({ kind: 'PERSON', first: MAX_LISTED })
   })

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { graphPathOfAll, searchPathOf } from '../address/paths'
-import { isUnreachable } from '../fetch/request'
+import { isUnreachable } from '../fetch/errors'
 import { count } from '../format/numbers'
 import type { Hit, HitGroup } from './hit'
 import { HitList } from './HitList'

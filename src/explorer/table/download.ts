@@ -1,4 +1,4 @@
-import { requestGraphQL } from '../fetch/request'
+import { requestGraphQL } from '../fetch/useGraphQL'
 import { client } from '../fetch/client'
 import { DatasetDocument, type DatasetQuery } from '../generated/graphql'
 import type { Column } from './column'

@@ -3,7 +3,7 @@ import type { Projection } from './centrality'
 import { oncePerVersion } from './once-per-version'
 import { runQueryFile } from './query-files'
 import { rankInWorker } from './rank-in-worker'
-import type { RootField } from './root-resolver'
+import type { RootFieldRules } from './root-resolver'
 
 const KINDS = ['PERSON', 'AGENCY', 'COUNTRY']
 
@@ -11,7 +11,7 @@ const KINDS = ['PERSON', 'AGENCY', 'COUNTRY']
 type Searched = Projection & { searched: number }
 
 /** Ranks people, agencies or countries by their centrality in the network of agreements, events and ties. */
-export const central: RootField = {
+export const central: RootFieldRules = {
   rules: z.looseObject({
     kind: z.string().refine((kind) => KINDS.includes(kind), `must be one of ${KINDS.join(', ')}`),
   }),

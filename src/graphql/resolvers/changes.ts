@@ -3,10 +3,10 @@ import { BadArgumentError, BadCursorError, UnknownIdError } from '../errors'
 import type { Arguments, RequestContext } from '../request-context'
 import { pair } from './argument-rules'
 import { queryText, runQueryFile } from './query-files'
-import type { RootField } from './root-resolver'
+import type { RootFieldRules } from './root-resolver'
 
 /** Lists the changes since a revision or a day. */
-export const changes: RootField = {
+export const changes: RootFieldRules = {
   rules: z.looseObject({ between: pair.nullish() }),
   ids: { between: ['Country'], country: ['Country'], topic: ['Topic'] },
   resolve: async (args, context) => {

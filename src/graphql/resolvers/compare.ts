@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { BadArgumentError } from '../errors'
 import { countedArguments } from './argument-rules'
 import { runQueryFile } from './query-files'
-import type { RootField } from './root-resolver'
+import type { RootFieldRules } from './root-resolver'
 
 const NUMBER = 'name two to five countries'
 
 /** Compares countries by their partners, topics and kinds of agreements. */
-export const compare: RootField = {
+export const compare: RootFieldRules = {
   rules: z.looseObject({ countries: z.array(z.string()).min(2, NUMBER).max(5, NUMBER), ...countedArguments }),
   ids: { countries: ['Country'], topics: ['Topic'] },
   resolve: async (args, context) => {

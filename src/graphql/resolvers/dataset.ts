@@ -4,7 +4,7 @@ import { describeKnownAt, type KnownAt } from '../../database/revision/known-at'
 import type { Arguments, RequestContext } from '../request-context'
 import { oncePerVersion } from './once-per-version'
 import { runQueryFile } from './query-files'
-import type { RootField } from './root-resolver'
+import type { RootFieldRules } from './root-resolver'
 
 /** The licence for the wording of the records, as stated in `data/README.md`. The code has a different licence. */
 const LICENCE = 'CC0-1.0'
@@ -13,7 +13,7 @@ const LICENCE = 'CC0-1.0'
  * Describes the graph. The description is computed once for each version of the graph. The checks read the whole graph,
  * so they run only if the request selects them.
  */
-export const dataset: RootField = {
+export const dataset: RootFieldRules = {
   resolve: async (args, context) => {
     const facts = await oncePerVersion(context, 'dataset', () => readFacts(args, context))
     // All requests share the result of the checks, so the checks may continue after the first request has ended.

@@ -1,10 +1,10 @@
 import type { Database } from '../../database/connect'
 import { BadCursorError } from '../errors'
 import { queryText, runQueryFile } from './query-files'
-import type { RootField } from './root-resolver'
+import type { RootFieldRules } from './root-resolver'
 
 /** Lists the properties about which sources disagree. */
-export const discrepancies: RootField = {
+export const discrepancies: RootFieldRules = {
   ids: { country: ['Country'] },
   resolve: async (args, context) => {
     const { after } = args as { after?: string | null }

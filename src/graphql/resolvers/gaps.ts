@@ -2,7 +2,7 @@ import { neo4jDate } from '../../database/properties'
 import { today } from '../../model/days'
 import type { Arguments, RequestContext } from '../request-context'
 import { runQueryFile } from './query-files'
-import type { RootField } from './root-resolver'
+import type { RootFieldRules } from './root-resolver'
 
 /** The kinds of gaps, in the order in which the result takes one of each in turn. Each kind has a Cypher file. */
 const KINDS = [
@@ -19,7 +19,7 @@ const KINDS = [
  * Lists the gaps of a country. Each kind has a separate statement, because the database takes seconds to plan one that
  * finds all kinds.
  */
-export const gaps: RootField = {
+export const gaps: RootFieldRules = {
   ids: { country: ['Country'], topic: ['Topic'] },
   resolve: async (args, context) => inTurn(await gapsByKind(args, context)).slice(0, Number(args['first'])),
 }

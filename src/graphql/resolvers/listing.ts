@@ -5,7 +5,7 @@ import type { Arguments, RequestContext } from '../request-context'
 import { spanOfDays, upTo } from './argument-rules'
 import { findEntities } from './find-entities'
 import { runQueryFile } from './query-files'
-import type { RootField } from './root-resolver'
+import type { RootFieldRules } from './root-resolver'
 
 /** The kinds that can be listed, each with its name in the graph. Each kind has a Cypher file. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const MAX_SOURCES = 500
 const [FIRST_DAY, LAST_DAY] = ['0001-01-01', '9999-12-31']
 
 /** Lists people, agencies, initiatives or sources that meet some filters. */
-export const listing: RootField = {
+export const listing: RootFieldRules = {
   rules: z.intersection(
     spanOfDays,
     z.looseObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { nearestWords } from '../../model/nearest'
 import { upTo } from './argument-rules'
-import type { RootField } from './root-resolver'
+import type { RootFieldRules } from './root-resolver'
 
 const MAX_CENTRES = 100
 const MAX_HOPS = 3
@@ -20,7 +20,7 @@ const relationship = z.string().check((context) => {
 })
 
 /** Reads the part of the graph around the given nodes. */
-export const neighbourhood: RootField = {
+export const neighbourhood: RootFieldRules = {
   rules: z.looseObject({
     of: z.array(z.string()).min(1, 'name at least one node').max(MAX_CENTRES, `name at most ${MAX_CENTRES} nodes`),
     hops: upTo(MAX_HOPS)

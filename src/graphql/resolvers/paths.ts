@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { BadArgumentError } from '../errors'
 import { upTo } from './argument-rules'
 import { runQueryFile } from './query-files'
-import type { RootField } from './root-resolver'
+import type { RootFieldRules } from './root-resolver'
 
 /** The length of the longest path that the Cypher of this field finds. */
 const MAX_HOPS = 6
@@ -13,7 +13,7 @@ const MAX_HOPS = 6
 const MAX_PATHS = 25
 
 /** Finds paths between two entities. */
-export const paths: RootField = {
+export const paths: RootFieldRules = {
   rules: z.looseObject({
     maxHops: upTo(MAX_HOPS)
       .nullish()

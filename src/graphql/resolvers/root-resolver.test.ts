@@ -2,13 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { z } from 'zod'
 import { BadArgumentError } from '../errors'
 import type { RequestContext } from '../request-context'
-import { type RootField, rootResolver } from './root-resolver'
+import { type RootFieldRules, rootResolver } from './root-resolver'
 
 /** A context without a database, which fields without ids do not need. */
 const context = {} as RequestContext
 const info = {} as GraphQLResolveInfo
 
-const resolve = async (field: RootField, args: Record<string, unknown>): Promise<unknown> =>
+const resolve = async (field: RootFieldRules, args: Record<string, unknown>): Promise<unknown> =>
   rootResolver('things', field, (_root, given) => ({ file: given }))(undefined, args, context, info)
 
 describe('a root field', () => {

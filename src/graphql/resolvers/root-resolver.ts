@@ -11,7 +11,7 @@ import { suggestCountry, suggestIds } from './suggestions'
 export type EntityKind = NodeKind | 'Source' | 'Tie'
 
 /** The rules for the arguments of a root field, in addition to their types, and optionally its resolver. */
-export interface RootField {
+export interface RootFieldRules {
   /** Checks the arguments. The result of the check replaces them. */
   readonly rules?: z.ZodType<Record<string, unknown>>
   /**
@@ -31,7 +31,7 @@ export interface RootField {
  * resolves the field.
  * @param resolveField resolves the field if it has no `resolve` function.
  */
-export function rootResolver(name: string, field: RootField, resolveField: Resolver): Resolver {
+export function rootResolver(name: string, field: RootFieldRules, resolveField: Resolver): Resolver {
   return async (root, args, context, info) => {
     const checked = checkRules(name, field, args)
     const current = await currentArguments(name, field.ids ?? {}, checked, context.database)
@@ -39,7 +39,7 @@ export function rootResolver(name: string, field: RootField, resolveField: Resol
   }
 }
 
-function checkRules(name: string, { rules }: RootField, args: Record<string, unknown>): Record<string, unknown> {
+function checkRules(name: string, { rules }: RootFieldRules, args: Record<string, unknown>): Record<string, unknown> {
   const parsed = rules?.safeParse(args)
   if (parsed && !parsed.success) {
     const [issue] = parsed.error.issues
@@ -61,7 +61,7 @@ const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.l
  */
 async function currentArguments(
   field: string,
-  kinds: NonNullable<RootField['ids']>,
+  kinds: NonNullable<RootFieldRules['ids']>,
   args: Record<string, unknown>,
   database: Database,
 ): Promise<Record<string, unknown>> {

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { countedArguments } from './argument-rules'
 import { runQueryFile } from './query-files'
-import type { RootField } from './root-resolver'
+import type { RootFieldRules } from './root-resolver'
 
 /** The maximum number of countries in an argument. There are fewer countries than this. */
 const MAX_COUNTRIES = 300
 
 /** Reads the counts for many pairs at once. */
-export const tieMatrix: RootField = {
+export const tieMatrix: RootFieldRules = {
   rules: z.looseObject({
     countries: z.array(z.string()).max(MAX_COUNTRIES, `name at most ${MAX_COUNTRIES} countries`).nullish(),
     ...countedArguments,

@@ -1,10 +1,10 @@
 import type { Database } from '../../database/connect'
 import { BadCursorError } from '../errors'
 import { queryText, runQueryFile } from './query-files'
-import type { RootField } from './root-resolver'
+import type { RootFieldRules } from './root-resolver'
 
 /** Lists the values that rest on one independent origin, and those about which sources disagree. */
-export const weakValues: RootField = {
+export const weakValues: RootFieldRules = {
   ids: { country: ['Country'] },
   resolve: async (args, context) => {
     const { after } = args as { after?: string | null }

@@ -98,7 +98,7 @@ async function callCached(request: LibraryRequest, isList: boolean): Promise<unk
     const parameters = bindPlaceholders(known.parameters, strings)
     return rowsOf(await context.database.query(known.cypher, parameters), isList)
   }
-  const { answer, runs } = await record(request)
+  const { answer, runs } = await callAndRecord(request)
   const [run] = runs
   // The first call of a process also reads the database version, so it runs several statements. If there are no rows,
   // there is nothing to compare.
@@ -123,7 +123,7 @@ interface Run extends Translation {
  * Calls the library and records the statements that it runs. If `instead` is given, the library receives that result,
  * and no statement runs.
  */
-async function record({ args, values, context, call }: LibraryRequest, instead?: QueryResult) {
+async function callAndRecord({ args, values, context, call }: LibraryRequest, instead?: QueryResult) {
   const runs: Run[] = []
   const executionContext: RequestContext['executionContext'] = {
     run: async (cypher, parameters) => {
@@ -146,7 +146,7 @@ async function translationOf(
 ): Promise<Translation | false> {
   const { variables } = request.plan.fields[0]!
   const args = Object.fromEntries(Object.keys(request.args).map((name) => [name, values[variables.get(name)!]]))
-  const { runs } = await record({ ...request, args, values }, result)
+  const { runs } = await callAndRecord({ ...request, args, values }, result)
   const [run] = runs
   const isSame = run?.cypher === cypher && isDeepStrictEqual(bindPlaceholders(run.parameters, strings), parameters)
   return isSame && { cypher, parameters: run.parameters }

@@ -24,7 +24,7 @@ const claims = (facts: RecordFacts, about: string) =>
 
 const problemsOf = (record: object) => readValues([record], 'a.yaml').problems.map(describeProblem)
 
-const LIFE = [
+const HISTORY = [
   { stage: 'signed', on: '2019-06-13', sources: [url('a')] },
   { stage: 'in-effect', on: '2020-01', note: 'after an exchange of notes', sources: [url('b')] },
 ]
@@ -32,7 +32,7 @@ const SOURCES = [source('a', { publishedOn: '2019-06-14' }), source('b', { publi
 
 describe('the history of an agreement', () => {
   test('is one node for each stage, stated by the sources that the stage names', () => {
-    const facts = factsOf(LIFE, { sources: SOURCES })
+    const facts = factsOf(HISTORY, { sources: SOURCES })
     expect(ends(facts, 'HAS_STAGE')).toEqual(['m → m-stage-1', 'm → m-stage-2'])
     expect(claims(facts, 'm-stage-2')).toEqual([
       ['note', 'after an exchange of notes', 'STATED', 'b'],
@@ -42,7 +42,7 @@ describe('the history of an agreement', () => {
   })
 
   test('fills the fields that the record leaves out, with the same evidence', () => {
-    const facts = factsOf(LIFE, { sources: SOURCES })
+    const facts = factsOf(HISTORY, { sources: SOURCES })
     expect(claims(facts, 'm')).toEqual(
       expect.arrayContaining([
         ['status', 'in-effect', 'STATED', 'b'],
@@ -73,7 +73,7 @@ describe('the history of an agreement', () => {
 
   test('shows a planned stage, which sets neither the status nor a day', () => {
     const planned = { stage: 'in-effect', on: '2020-01', sources: [url('a')] }
-    const facts = factsOf([LIFE[0]!, planned], { sources: SOURCES })
+    const facts = factsOf([HISTORY[0]!, planned], { sources: SOURCES })
     expect(ends(facts, 'HAS_STAGE')).toEqual(['m → m-stage-1', 'm → m-stage-2'])
     expect(claims(facts, 'm')).toContainEqual(['status', 'signed', 'STATED', 'a'])
     expect(claims(facts, 'm').map(([property]) => property)).not.toContain('inEffectOn')
@@ -145,7 +145,7 @@ describe('a history that disagrees with the short form is refused', () => {
     [{ inEffectOn: '2020-02-01' }, '`history[1].on` disagrees with `inEffectOn` ("2020-02-01"). Found "2020-01".'],
   ])('%p', (fields, message) => {
     const [problem, ...more] = problemsOf({
-      ...agreement('m', { history: LIFE, sources: SOURCES, status: 'in-effect' }),
+      ...agreement('m', { history: HISTORY, sources: SOURCES, status: 'in-effect' }),
       ...fields,
     })
     expect(more).toEqual([])
@@ -157,7 +157,7 @@ describe('a history that disagrees with the short form is refused', () => {
     [{ status: 'in-effect', inEffectOn: '2020-01-05' }],
     [{ status: 'in-effect', signedOn: '2019' }],
   ])('but not if it agrees at another precision: %p', (fields) => {
-    expect(problemsOf(agreement('m', { history: LIFE, sources: SOURCES, ...fields }))).toEqual([])
+    expect(problemsOf(agreement('m', { history: HISTORY, sources: SOURCES, ...fields }))).toEqual([])
   })
 
   test('on the day of the last of several signatures, or on the day of the status', () => {
@@ -169,7 +169,7 @@ describe('a history that disagrees with the short form is refused', () => {
     expect(signed).toContain('`history[1].on` disagrees with `signedOn` ("2019-05-01"). Found "2020-03-01".')
     expect(problemsOf(agreement('m', { history: signatures, status: 'signed', signedOn: '2020-03' }))).toEqual([])
     const [since] = problemsOf(
-      agreement('m', { history: LIFE, sources: SOURCES, status: 'in-effect', statusOn: '2021-06-01' }),
+      agreement('m', { history: HISTORY, sources: SOURCES, status: 'in-effect', statusOn: '2021-06-01' }),
     )
     expect(since).toContain('`history[1].on` disagrees with `statusOn` ("2021-06-01"). Found "2020-01".')
   })

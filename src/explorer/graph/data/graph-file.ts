@@ -25,10 +25,10 @@ export interface FileGraph extends Part {
  * @throws NotAGraphFileError
  */
 export function readGraphFile(text: string): FileGraph {
-  const file = record(parsed(text), 'it is not a JSON object')
+  const file = object(parsed(text), 'it is not a JSON object')
   if (file.format !== graphFormat) throw new NotAGraphFileError(`its format is not “${graphFormat}”`)
-  const nodes = list(file.nodes, 'nodes').map((one, at) => readNode(record(one, `nodes[${at}] is not an object`), at))
-  const edges = list(file.edges, 'edges').map((one, at) => readEdge(record(one, `edges[${at}] is not an object`), at))
+  const nodes = list(file.nodes, 'nodes').map((one, at) => readNode(object(one, `nodes[${at}] is not an object`), at))
+  const edges = list(file.edges, 'edges').map((one, at) => readEdge(object(one, `edges[${at}] is not an object`), at))
   return { title: typeof file.title === 'string' ? file.title : 'A graph from a file', nodes, edges }
 }
 
@@ -82,7 +82,7 @@ function parsed(content: string): unknown {
   }
 }
 
-function record(value: unknown, otherwise: string): Record<string, unknown> {
+function object(value: unknown, otherwise: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new NotAGraphFileError(otherwise)
   return value as Record<string, unknown>
 }

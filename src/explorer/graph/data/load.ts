@@ -1,4 +1,4 @@
-import { QueryRefusedError } from '../../fetch/request'
+import { QueryRefusedError } from '../../fetch/errors'
 import type { NeighbourhoodQuery, NeighbourhoodQueryVariables } from '../../generated/graphql'
 import type { View } from '../view/view'
 import { loadDetails, type GraphQueries } from './details'

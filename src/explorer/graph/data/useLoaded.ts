@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { requestGraphQL, type TypedQuery } from '../../fetch/request'
+import { requestGraphQL, type TypedQuery } from '../../fetch/useGraphQL'
 import { client } from '../../fetch/client'
 import { DatedDetailsDocument, NeighbourhoodDocument } from '../../generated/graphql'
 import type { GraphQueries } from './details'

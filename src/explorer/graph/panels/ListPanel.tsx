@@ -12,7 +12,7 @@ import { KindSign } from './KindSign'
 const PAGE_SIZE = 100
 const kinds = Object.keys(kindStyles)
 
-interface Line {
+interface ListedNode {
   readonly id: string
   readonly name: string
   readonly kind: string
@@ -25,9 +25,9 @@ interface Line {
 export function ListPanel({ shown }: { shown: Shown }) {
   const [words, setWords] = useState('')
   const [limit, setLimit] = useState(PAGE_SIZE)
-  const lines = useMemo(() => linesOf(shown), [shown.graph, shown.visible])
+  const nodes = useMemo(() => nodesOf(shown), [shown.graph, shown.visible])
   const found =
-    words.trim() === '' ? lines : lines.filter(({ name }) => name.toLowerCase().includes(words.trim().toLowerCase()))
+    words.trim() === '' ? nodes : nodes.filter(({ name }) => name.toLowerCase().includes(words.trim().toLowerCase()))
   return (
     <>
       <label className="field">
@@ -36,13 +36,13 @@ export function ListPanel({ shown }: { shown: Shown }) {
       </label>
       <p className="small muted" role="status">
         {words.trim() === ''
-          ? count(lines.length, 'node')
-          : `${formatNumber(found.length)} of ${count(lines.length, 'node')}`}
+          ? count(nodes.length, 'node')
+          : `${formatNumber(found.length)} of ${count(nodes.length, 'node')}`}
         . Arrow keys move, Enter opens, H hides, P pins.
       </p>
       <ul className="plain graph-list" onKeyDown={(event) => onKey(event, shown)}>
-        {found.slice(0, limit).map((line) => (
-          <NodeLine key={line.id} line={line} shown={shown} />
+        {found.slice(0, limit).map((node) => (
+          <ListItem key={node.id} node={node} shown={shown} />
         ))}
       </ul>
       {found.length > limit && (
@@ -54,7 +54,7 @@ export function ListPanel({ shown }: { shown: Shown }) {
   )
 }
 
-function NodeLine({ line: { id, kind, name }, shown }: { line: Line; shown: Shown }) {
+function ListItem({ node: { id, kind, name }, shown }: { node: ListedNode; shown: Shown }) {
   const { control, measured, scheme, graph } = shown
   const { view } = control
   const community = view.colourBy === 'community' ? measured.communities[id] : undefined
@@ -84,10 +84,10 @@ function NodeLine({ line: { id, kind, name }, shown }: { line: Line; shown: Show
   )
 }
 
-function linesOf({ graph, visible }: Shown): Line[] {
-  const lines = [...visible.nodes].map((id) => ({ id, ...graph.getNodeAttributes(id) }))
+function nodesOf({ graph, visible }: Shown): ListedNode[] {
+  const nodes = [...visible.nodes].map((id) => ({ id, ...graph.getNodeAttributes(id) }))
   const collator = new Intl.Collator('en')
-  return lines.sort(
+  return nodes.sort(
     (one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind) || collator.compare(one.name, other.name),
   )
 }
@@ -96,15 +96,15 @@ function onKey(event: KeyboardEvent<HTMLElement>, { control, places, visible }: 
   const button = (event.target as HTMLElement).closest<HTMLElement>('[data-id]')
   const id = button?.dataset.id
   if (button === null || id === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-id]')]
-  const at = lines.indexOf(button)
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: lines.length - 1 }[event.key]
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-id]')]
+  const at = buttons.indexOf(button)
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key]
   if (to !== undefined) {
     event.preventDefault()
-    lines[Math.max(0, Math.min(to, lines.length - 1))]?.focus()
+    buttons[Math.max(0, Math.min(to, buttons.length - 1))]?.focus()
   }
   if (event.key === 'h' && visible.nodes.size > 1) {
-    ;(lines[at + 1] ?? lines[at - 1])?.focus()
+    ;(buttons[at + 1] ?? buttons[at - 1])?.focus()
     control.change(hide(control.view, [id]))
   }
   if (event.key === 'p') {

@@ -2,7 +2,7 @@ import { chosenFrom, MAX_LISTED } from './choice'
 
 const chosen = (text: string) => chosenFrom(new URLSearchParams(text))
 
-describe('the filters in the address', () => {
+describe('the filters of agreements in the address', () => {
   it('are empty for an address without filters', () => {
     expect(chosen('')).toEqual({ variables: { first: MAX_LISTED }, sources: 0, disputed: false, end: '' })
   })

@@ -6,12 +6,12 @@ import { sectionOf } from '../../rules/rules'
 import type { ComparedBy } from '../../generated/graphql'
 import type { Counted } from '../../ties/counted-by'
 import { figuresOf } from './figures'
-import { groupsOf, linesBy, type Compared, type Line } from './lines'
+import { groupsOf, linesBy, type Compared, type ComparedLine } from './lines'
 import { LinePicture } from './LinePicture'
 import { LineTable } from './LineTable'
 
 interface Props {
-  readonly lines: readonly Line[]
+  readonly lines: readonly ComparedLine[]
   readonly compared: readonly Compared[]
   readonly counted: Counted
   readonly view: 'picture' | 'table'

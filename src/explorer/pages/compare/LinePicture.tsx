@@ -5,7 +5,7 @@ import { capital, formatLabel } from '../../format/labels'
 import { Name } from '../../format/Name'
 import type { ComparedBy } from '../../generated/graphql'
 import { groupTitle } from './group-title'
-import { cellOf, type Compared, type Group, type Line } from './lines'
+import { cellOf, type Compared, type Group, type ComparedLine } from './lines'
 import { measuresOf, type Measured } from './measures'
 
 export interface LinesProps {
@@ -72,7 +72,7 @@ function GroupRows(props: Pick<LinesProps, 'by' | 'compared' | 'onDay'> & { grou
 }
 
 /** Shows the name of a partner, topic or kind, with a link if it has a page. */
-export function LineName({ line }: { line: Line }) {
+export function LineName({ line }: { line: ComparedLine }) {
   if (line.by === 'KIND') return <>{nameOf(line)}</>
   const path = pathOf(line.by === 'PARTNER' ? 'Country' : 'Topic', line.id)
   return (
@@ -83,16 +83,16 @@ export function LineName({ line }: { line: Line }) {
 }
 
 /** Returns the name of a partner, topic or kind. */
-export function nameOf({ by, id, name }: Line): string {
+export function nameOf({ by, id, name }: ComparedLine): string {
   return by === 'KIND' ? capital(formatLabel(id)) : (name ?? id)
 }
 
-function measuresIn(line: Line, country: string, onDay: boolean): Measured[] {
+function measuresIn(line: ComparedLine, country: string, onDay: boolean): Measured[] {
   const cell = cellOf(line, country)
   return cell === undefined ? [] : measuresOf(cell, onDay)
 }
 
-function CellBars(props: { line: Line; country: string; measures: readonly Measured[]; largest: number }) {
+function CellBars(props: { line: ComparedLine; country: string; measures: readonly Measured[]; largest: number }) {
   const { line, country, measures, largest } = props
   if (measures.length === 0) {
     return (

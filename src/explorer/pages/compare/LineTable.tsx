@@ -6,10 +6,10 @@ import { countsAny } from '../../ties/newest'
 import { newestColumn } from '../../ties/newest-column'
 import { sharedBy } from './group-title'
 import { LineName, nameOf, type LinesProps } from './LinePicture'
-import { cellOf, type Cell, type Compared, type Line } from './lines'
+import { cellOf, type Cell, type Compared, type ComparedLine } from './lines'
 
 interface Row {
-  readonly line: Line
+  readonly line: ComparedLine
   readonly shared: string
 }
 
@@ -75,11 +75,11 @@ function columnsOf({ id: country, name }: Compared, rows: readonly Row[]): Colum
 }
 
 // A country is not its own partner.
-function valueOf(line: Line, country: string, id: keyof Cell): CellValue {
+function valueOf(line: ComparedLine, country: string, id: keyof Cell): CellValue {
   return line.id === country ? null : (cellOf(line, country)?.[id] ?? 0)
 }
 
-function Figure({ line, country, value }: { line: Line; country: string; value: CellValue }) {
+function Figure({ line, country, value }: { line: ComparedLine; country: string; value: CellValue }) {
   if (value === null) return '—'
   if (line.by !== 'PARTNER' || value === 0) return value
   return <Link href={pathOfTie(country, line.id)}>{value}</Link>

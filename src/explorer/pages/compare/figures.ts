@@ -2,13 +2,17 @@ import { count } from '../../format/numbers'
 import type { CountedFigure } from '../../layout/Figures'
 import { sectionOf } from '../../rules/rules'
 import type { Counted } from '../../ties/counted-by'
-import { cellOf, linesBy, type Cell, type Compared, type Line } from './lines'
+import { cellOf, linesBy, type Cell, type Compared, type ComparedLine } from './lines'
 
 /**
  * Returns one figure for each country: the number of its entries. Each entry has exactly one kind, so the lines about
  * kinds add up to all entries. Degrees of effect are not added up.
  */
-export function figuresOf(lines: readonly Line[], compared: readonly Compared[], counted: Counted): CountedFigure[] {
+export function figuresOf(
+  lines: readonly ComparedLine[],
+  compared: readonly Compared[],
+  counted: Counted,
+): CountedFigure[] {
   return compared.map(({ id, name }) => {
     const cells = linesBy(lines, 'KIND').flatMap((line) => cellOf(line, id) ?? [])
     const sum = (of: (cell: Cell) => number | null | undefined) => cells.reduce((all, cell) => all + (of(cell) ?? 0), 0)

@@ -1,6 +1,6 @@
-import { groupsOf, listNames, type Line } from './lines'
+import { groupsOf, listNames, type ComparedLine } from './lines'
 
-const line = (id: string, ...sharedBy: string[]): Line => ({ by: 'PARTNER', id, name: id, sharedBy, cells: [] })
+const line = (id: string, ...sharedBy: string[]): ComparedLine => ({ by: 'PARTNER', id, name: id, sharedBy, cells: [] })
 
 describe('the groups of a comparison', () => {
   it('begin with the ties among the countries, then the lines of all, several and one of them, and last those of none', () => {

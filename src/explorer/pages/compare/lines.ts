@@ -1,10 +1,10 @@
 import type { CompareQuery, ComparedBy } from '../../generated/graphql'
 
 /** A partner, topic or kind, with the figures of the compared countries. */
-export type Line = CompareQuery['compare'][number]
+export type ComparedLine = CompareQuery['compare'][number]
 
 /** The figures of one country in a line. */
-export type Cell = Line['cells'][number]
+export type Cell = ComparedLine['cells'][number]
 
 /** A compared country. */
 export interface Compared {
@@ -19,15 +19,15 @@ export interface Compared {
 export interface Group {
   readonly by: readonly string[]
   readonly isAmong: boolean
-  readonly lines: readonly Line[]
+  readonly lines: readonly ComparedLine[]
 }
 
 /**
  * Groups lines by the countries that share them: first the ties among the compared countries, then the lines that all
  * share, that several share, that one country has alone, and last those that no country certainly has.
  */
-export function groupsOf(lines: readonly Line[], compared: readonly string[]): Group[] {
-  const groups = new Map<string, { by: readonly string[]; isAmong: boolean; lines: Line[] }>()
+export function groupsOf(lines: readonly ComparedLine[], compared: readonly string[]): Group[] {
+  const groups = new Map<string, { by: readonly string[]; isAmong: boolean; lines: ComparedLine[] }>()
   for (const line of lines) {
     const isAmong = line.by === 'PARTNER' && compared.includes(line.id)
     const by = isAmong ? [] : line.sharedBy
@@ -44,12 +44,12 @@ export function groupsOf(lines: readonly Line[], compared: readonly string[]): G
 }
 
 /** Returns the lines about partners, topics or kinds. */
-export function linesBy(lines: readonly Line[], by: ComparedBy): Line[] {
+export function linesBy(lines: readonly ComparedLine[], by: ComparedBy): ComparedLine[] {
   return lines.filter((line) => line.by === by)
 }
 
 /** Returns a country's cell, or undefined if no entry of the country is on record in this line. */
-export function cellOf(line: Line, country: string): Cell | undefined {
+export function cellOf(line: ComparedLine, country: string): Cell | undefined {
   return line.cells.find((cell) => cell.country === country)
 }
 

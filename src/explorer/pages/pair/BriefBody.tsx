@@ -79,17 +79,17 @@ function BriefFound({ entries, asOf, citation, people, sources, discrepancies, s
     ...disputed.flatMap(({ values }) => values.flatMap((value) => value.sources)),
     ...moved.flatMap((point) => point.sources),
   ])
-  const weak = sources.agreements ?? []
+  const claims = sources.agreements ?? []
   return (
     <>
       {parts.map((part) => (
-        <BriefLines key={part.title} part={part} {...{ asOf, people, weak, byEntry, footnotes }} />
+        <BriefLines key={part.title} part={part} {...{ asOf, people, claims, byEntry, footnotes }} />
       ))}
       <Expiry agreements={entries.agreements.filter(({ id }) => isShown.has(id))} asOf={asOf} />
       <BriefCommitments entries={entries} asOf={asOf} />
       <BriefDiscrepancies of={disputed} footnotes={footnotes} />
       <BriefSources footnotes={footnotes} citation={citation} />
-      <BriefChecks {...{ shown, people, weak, moved, footnotes }} effects={asOf.effects} />
+      <BriefChecks {...{ shown, people, claims, moved, footnotes }} effects={asOf.effects} />
     </>
   )
 }

@@ -2,16 +2,16 @@ import type { ReactNode } from 'react'
 import { EntityLink } from '../../entity/EntityLink'
 import type { AgreementPeopleFragment } from '../../generated/graphql'
 import { RuleLink } from '../../rules/RuleLink'
-import type { Weak } from './AgreementLine'
 import { assumedEffects, type Point, termsThatRanOut, valuesOfOneSource } from './brief-checks'
 import type { BriefEntry, Footnotes } from './brief-parts'
 import { NoteRefs } from './BriefSources'
 import type { PairEffects } from './useAsOf'
+import type { AgreementClaims } from './usePair'
 
 interface ChecksProps {
   readonly shown: readonly BriefEntry[]
   readonly people: readonly AgreementPeopleFragment[]
-  readonly weak: readonly Weak[]
+  readonly claims: readonly AgreementClaims[]
   /** The signatories who have moved on. */
   readonly moved: readonly Point[]
   readonly effects: PairEffects | undefined
@@ -19,7 +19,7 @@ interface ChecksProps {
 }
 
 /** Ends a brief with the statements that a reader should check before citing it, and the note on territories. */
-export function BriefChecks({ shown, people, weak, moved, effects, footnotes }: ChecksProps) {
+export function BriefChecks({ shown, people, claims, moved, effects, footnotes }: ChecksProps) {
   const points = (title: string, rule: ReactNode, found: readonly Point[]) => (
     <Points title={title} rule={rule} points={found} footnotes={footnotes} />
   )
@@ -47,7 +47,7 @@ export function BriefChecks({ shown, people, weak, moved, effects, footnotes }: 
         <>
           These values rest on one independent source. <RuleLink rule="values-to-check" of="values from one source" />
         </>,
-        valuesOfOneSource(shown, weak, people),
+        valuesOfOneSource(shown, claims, people),
       )}
       {points(
         'Signatories who have moved on',

@@ -7,22 +7,22 @@ import { formatEffect } from '../../format/effect'
 import { formatLabel } from '../../format/labels'
 import { bestDate, kindOf, titleOf } from '../../timeline/item-of'
 import { expectedEndOf } from '../../timeline/expected-end'
-import type { Weak } from './AgreementLine'
 import { type BriefEntry, type BriefPart, capacityOf, type Footnotes } from './brief-parts'
 import { NoteRefs } from './BriefSources'
 import type { AsOf } from './useAsOf'
+import type { AgreementClaims } from './usePair'
 
 interface LinesProps {
   readonly part: BriefPart
   readonly asOf: AsOf
   readonly people: readonly AgreementPeopleFragment[]
-  readonly weak: readonly Weak[]
+  readonly claims: readonly AgreementClaims[]
   readonly byEntry: ReadonlyMap<string, readonly SourcePartsFragment[]>
   readonly footnotes: Footnotes
 }
 
 /** Shows one part of a brief: each entry with its dates, marks, signatories, topics and the numbers of its sources. */
-export function BriefLines({ part, asOf, people, weak, byEntry, footnotes }: LinesProps) {
+export function BriefLines({ part, asOf, people, claims, byEntry, footnotes }: LinesProps) {
   return (
     <section className="brief-section">
       <h2>{part.title}</h2>
@@ -36,7 +36,7 @@ export function BriefLines({ part, asOf, people, weak, byEntry, footnotes }: Lin
                   <Name>{titleOf(entry)}</Name>
                 </strong>
                 <NoteRefs of={sources} footnotes={footnotes} /> (
-                <Facts entry={entry} weak={weak.find(({ id }) => id === entry.id)} asOf={asOf} />){' '}
+                <Facts entry={entry} claims={claims.find(({ id }) => id === entry.id)} asOf={asOf} />){' '}
                 {entry.__typename === 'Initiative' && <WeakMark origins={originsOf(sources)} of={titleOf(entry)} />}
               </p>
               <Signed of={people.find(({ id }) => id === entry.id)} />
@@ -49,26 +49,26 @@ export function BriefLines({ part, asOf, people, weak, byEntry, footnotes }: Lin
   )
 }
 
-function Facts({ entry, weak, asOf }: { entry: BriefEntry; weak: Weak | undefined; asOf: AsOf }) {
+function Facts({ entry, claims, asOf }: { entry: BriefEntry; claims: AgreementClaims | undefined; asOf: AsOf }) {
   const { date, dateWord } = bestDate(entry)
   const isAgreement = entry.__typename === 'Agreement'
   return (
     <>
       {kindOf(entry)}; {dateWord} {formatDate(date)}
       {isAgreement && date !== null && date === entry.signedOn && (
-        <ClaimMark claims={weak?.signedOn} of={`${entry.title}, signed on`} />
+        <ClaimMark claims={claims?.signedOn} of={`${entry.title}, signed on`} />
       )}
       {isAgreement && (
         <>
           ; status {statusOf(entry)}
-          <ClaimMark claims={weak?.status} of={`${entry.title}, status`} />
+          <ClaimMark claims={claims?.status} of={`${entry.title}, status`} />
         </>
       )}
       {isAgreement && entry.inEffectOn != null && entry.countries.length === 2 && (
         <>
           ; {entry.plannedDates?.includes('inEffectOn') ? 'planned to come into effect' : 'came into effect'}{' '}
           {formatOn(entry.inEffectOn)}
-          <ClaimMark claims={weak?.inEffectOn} of={`${entry.title}, in effect on`} />
+          <ClaimMark claims={claims?.inEffectOn} of={`${entry.title}, in effect on`} />
         </>
       )}
       {effectOf(entry, asOf)}

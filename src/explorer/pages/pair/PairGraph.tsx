@@ -3,7 +3,7 @@ import { pathOf } from '../../address/paths'
 import { QueryResult } from '../../layout/QueryResult'
 import { NoneRecorded } from '../../layout/Section'
 import { count } from '../../format/numbers'
-import { pictureOf, type Box, type Line, type Picture } from './picture'
+import { pictureOf, type Box, type Picture, type PictureEdge } from './picture'
 import { type Entries, type TwoCountries, useAgreementPeople } from './usePair'
 
 // The left edges of the five columns. The space between them is for the lines.
@@ -28,8 +28,8 @@ function Drawing({ picture }: { picture: Picture }) {
     <figure className="picture">
       <div className="picture-scroll" tabIndex={0} role="group" aria-label="Picture of the tie">
         <svg viewBox={`0 0 1000 ${picture.height}`} role="group" aria-label="Countries, their agencies and agreements">
-          {picture.lines.map((line) => (
-            <LinkPath key={`${line.from} ${line.to}`} line={line} boxes={boxes} />
+          {picture.edges.map((edge) => (
+            <EdgePath key={`${edge.from} ${edge.to}`} edge={edge} boxes={boxes} />
           ))}
           {picture.boxes.map((box) => (
             <BoxDrawing key={box.id} box={box} />
@@ -44,8 +44,8 @@ function Drawing({ picture }: { picture: Picture }) {
   )
 }
 
-function LinkPath({ line, boxes }: { line: Line; boxes: ReadonlyMap<string, Box> }) {
-  const [from, to] = [boxes.get(line.from), boxes.get(line.to)].sort(
+function EdgePath({ edge, boxes }: { edge: PictureEdge; boxes: ReadonlyMap<string, Box> }) {
+  const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)].sort(
     (one, other) => (one?.column ?? 0) - (other?.column ?? 0),
   )
   if (from === undefined || to === undefined) return null

@@ -25,7 +25,16 @@ import { PairSections } from './PairSections'
 import { PairSummary } from './PairSummary'
 import { SearchedNoneFound } from './Searches'
 import { type AsOf, useAsOf } from './useAsOf'
-import { countriesOf, MAX_ENTRIES, type PairTie, type TwoCountries } from './usePair'
+import {
+  countriesOf,
+  type Entries,
+  entriesIn,
+  MAX_ENTRIES,
+  type PairTie,
+  queriesOfEntries,
+  type TwoCountries,
+  usePairEntries,
+} from './usePair'
 import './pair.css'
 
 /** Shows the page of the tie with the given id: everything on record between two countries. */
@@ -44,6 +53,7 @@ export default function PairPage({ id }: { id: string }) {
 function PairFound({ tie }: { tie: PairTie }) {
   const two = countriesOf(tie)
   const asOf = useAsOf(tie.id, two)
+  const { data } = usePairEntries(tie.id)
   const address = useAddress()
   if (address.get('view') === 'brief') return <Brief {...{ tie, two, asOf }} />
   return (
@@ -51,7 +61,7 @@ function PairFound({ tie }: { tie: PairTie }) {
       title={`${two.one.name} and ${two.other.name}`}
       kind="Tie"
       lead={<Lead two={two} tied={tie.tied} />}
-      queries={queriesOf(tie.id, two, asOf)}
+      queries={queriesOf(tie, two, asOf, data && entriesIn(data))}
     >
       <PairSummary tie={tie} two={two} />
       <SearchedNoneFound tie={tie} />
@@ -85,16 +95,24 @@ function Lead({ two, tied }: { two: TwoCountries; tied: boolean }) {
   )
 }
 
-function queriesOf(id: string, { one, other }: TwoCountries, asOf: AsOf) {
-  const all = [
-    { name: 'the pair', query: PairDocument, variables: { id } },
-    { name: 'the summary', query: PairSummaryDocument, variables: { id } },
-    { name: 'its entries', query: PairEntriesDocument, variables: { id, first: MAX_ENTRIES } },
+// Returns the queries that the page sends. Those about the entries are known once the entries have arrived.
+function queriesOf(tie: PairTie, { one, other }: TwoCountries, asOf: AsOf, entries: Entries | undefined) {
+  const { id } = tie
+  const ofTie = [
     { name: 'its people', query: PairKeyPeopleDocument, variables: { id } },
     { name: 'its discrepancies', query: PairDiscrepanciesDocument, variables: { id } },
+  ]
+  return [
+    { name: 'the pair', query: PairDocument, variables: { id } },
+    ...(tie.bilateralAgreementCount > 0
+      ? [{ name: 'the summary', query: PairSummaryDocument, variables: { id } }]
+      : []),
+    { name: 'its entries', query: PairEntriesDocument, variables: { id, first: MAX_ENTRIES } },
+    ...(entries === undefined ? [] : queriesOfEntries(entries)),
+    ...(tie.tied ? ofTie : []),
     { name: 'its sources', query: PairSourcesDocument, variables: { id } },
     { name: 'its searches', query: PairSearchesDocument, variables: { id } },
     { name: 'with others', query: PairRelatedTopicsDocument, variables: { id, countries: [one.id, other.id] } },
+    ...asOf.queries,
   ]
-  return [...all, ...asOf.queries]
 }

@@ -21,7 +21,7 @@ export function PairTimeline({ entries, asOf }: { entries: Entries; asOf: AsOf }
         {entries.left > 0 && `Only the newest are shown; the API returns ${count(entries.left, 'more', 'more')}.`}
       </p>
       <Timeline
-        items={itemsOf(entries, asOf.holding)}
+        items={itemsOf(entries, asOf.countedIds)}
         label="Timeline of all entries between the two countries"
         asOf={asOf.day}
         hrefOf={(item) => `#entry-${item.id}`}
@@ -31,7 +31,7 @@ export function PairTimeline({ entries, asOf }: { entries: Entries; asOf: AsOf }
 }
 
 // Converts the entries to timeline items. Items that do not count as of the chosen date are drawn faint.
-function itemsOf(entries: Entries, holding?: ReadonlySet<string>): TimelineItem[] {
+function itemsOf(entries: Entries, countedIds?: ReadonlySet<string>): TimelineItem[] {
   const labels = shortLabels(entries.agreements)
   const items = [
     ...entries.agreements.map((one) => ({
@@ -42,7 +42,7 @@ function itemsOf(entries: Entries, holding?: ReadonlySet<string>): TimelineItem[
     ...entries.initiatives.map((one) => itemOf(one, one.basis)),
     ...entries.contacts.map((event) => itemOf(event, 'CONTACT')),
   ]
-  return items.map((item) => ({ ...item, faint: holding !== undefined && !holding.has(item.id) }))
+  return items.map((item) => ({ ...item, faint: countedIds !== undefined && !countedIds.has(item.id) }))
 }
 
 // Returns the first possible day of the earliest successor.

@@ -2,10 +2,10 @@ import type { AgreementPeopleFragment, BriefSignatoriesQuery } from '../../gener
 import { formatOn } from '../../format/dates'
 import { bestDate, titleOf } from '../../timeline/item-of'
 import { expectedEndOf } from '../../timeline/expected-end'
-import type { Weak } from './AgreementLine'
 import { type BriefEntry, capacityOf } from './brief-parts'
 import { movedOn } from './moved-on'
 import type { PairEffects } from './useAsOf'
+import type { AgreementClaims } from './usePair'
 
 /** One point to check: the agreement, initiative or person, what to check, and the sources of the statement. */
 export interface Point {
@@ -46,21 +46,21 @@ export function termsThatRanOut(entries: readonly BriefEntry[], effects: PairEff
 /** Returns the agreements with values that rest on one independent origin, and names these values. */
 export function valuesOfOneSource(
   entries: readonly BriefEntry[],
-  weak: readonly Weak[],
+  claims: readonly AgreementClaims[],
   people: readonly AgreementPeopleFragment[],
 ): Point[] {
   return entries.flatMap((entry) => {
-    const claims = weak.find(({ id }) => id === entry.id)
+    const found = claims.find(({ id }) => id === entry.id)
     const acting = people.find(({ id }) => id === entry.id)
-    if (claims === undefined) return []
-    const has = (claim: Weak['status']) => claim[0]?.independentOrigins === 1
+    if (found === undefined) return []
+    const has = (claim: AgreementClaims['status']) => claim[0]?.independentOrigins === 1
     const signers = (acting?.signatoriesConnection.edges ?? [])
       .filter(({ properties }) => properties.independentOrigins === 1)
       .map(({ node }) => node.name)
     const values = [
-      ...(has(claims.signedOn) ? ['date of signature'] : []),
-      ...(has(claims.inEffectOn) ? ['date of effect'] : []),
-      ...(has(claims.status) ? ['status'] : []),
+      ...(has(found.signedOn) ? ['date of signature'] : []),
+      ...(has(found.inEffectOn) ? ['date of effect'] : []),
+      ...(has(found.status) ? ['status'] : []),
       ...(signers.length > 0 ? [`signature of ${[...new Set(signers)].join(', ')}`] : []),
     ]
     return values.length === 0 ? [] : [pointOf(entry, values.join('; '))]

@@ -6,7 +6,7 @@ import { type Entries, isAfter } from './usePair'
 /** An agreement or initiative in a brief. */
 export type BriefEntry = Entries['agreements'][number] | Entries['initiatives'][number] | Entries['recorded'][number]
 
-/** A part of a brief: its title and entries. The entries that hold on the chosen day are listed, newest first. */
+/** A part of a brief: its title and entries. The entries that count on the chosen day are listed, newest first. */
 export interface BriefPart {
   readonly title: string
   readonly entries: readonly BriefEntry[]
@@ -14,13 +14,13 @@ export interface BriefPart {
 
 /** Returns the parts of a brief that have entries. Contacts are left out, because they do not tie the two countries. */
 export function briefPartsOf({ agreements, initiatives, recorded }: Entries, asOf: AsOf): BriefPart[] {
-  const holds = ({ id }: BriefEntry) => asOf.holding === undefined || asOf.holding.has(id)
-  const of = (basis: string) => agreements.filter((one) => one.basis === basis && holds(one))
+  const isCounted = ({ id }: BriefEntry) => asOf.countedIds === undefined || asOf.countedIds.has(id)
+  const of = (basis: string) => agreements.filter((one) => one.basis === basis && isCounted(one))
   const announced = recorded.filter((one) => !isAfter(one, asOf.day))
   const parts: BriefPart[] = [
     { title: 'Bilateral agreements', entries: of('BILATERAL') },
     { title: 'Plurilateral agreements', entries: of('PLURILATERAL') },
-    { title: 'Initiatives', entries: initiatives.filter(holds) },
+    { title: 'Initiatives', entries: initiatives.filter(isCounted) },
     { title: 'Signed together with a bloc', entries: of('WITH_BLOC') },
     { title: 'By non-state or subnational bodies (not counted)', entries: of('NON_STATE') },
     { title: 'Announced or under negotiation (not counted as a tie)', entries: announced },

@@ -10,8 +10,8 @@ export interface Box {
   readonly y: number
 }
 
-/** A line between two boxes, which are identified by their ids. */
-export interface Line {
+/** An edge between two boxes, which are identified by their ids. */
+export interface PictureEdge {
   readonly from: string
   readonly to: string
 }
@@ -19,7 +19,7 @@ export interface Line {
 /** The picture of a tie. Nothing in it is random, so the same tie always has the same picture. */
 export interface Picture {
   readonly boxes: readonly Box[]
-  readonly lines: readonly Line[]
+  readonly edges: readonly PictureEdge[]
   readonly height: number
   /** The number of agreements that are drawn, and the total number. */
   readonly drawn: number
@@ -62,7 +62,7 @@ export function pictureOf(
       ...column(3, 'Agency', right),
       ...column(4, 'Country', [two.other]),
     ],
-    lines: linesOf(agreements, two),
+    edges: edgesOf(agreements, two),
     height: rows * rowHeight,
     drawn: agreements.length,
     of: all.length,
@@ -82,10 +82,10 @@ function agenciesOf(agreements: readonly Drawn[], country: string): { id: string
   return [...new Map(ofCountry.map((agency) => [agency.id, { id: agency.id, name: agency.name }])).values()]
 }
 
-// If no agency of a country is a party to an agreement, the line leads from the agreement to the country itself.
-function linesOf(agreements: readonly Drawn[], two: TwoCountries): Line[] {
-  const lines = new Map<string, Line>()
-  const draw = (from: string, to: string) => lines.set(`${from} ${to}`, { from, to })
+// If no agency of a country is a party to an agreement, the edge leads from the agreement to the country itself.
+function edgesOf(agreements: readonly Drawn[], two: TwoCountries): PictureEdge[] {
+  const edges = new Map<string, PictureEdge>()
+  const draw = (from: string, to: string) => edges.set(`${from} ${to}`, { from, to })
   for (const agreement of agreements)
     for (const country of [two.one.id, two.other.id]) {
       const agencies = agenciesOf([agreement], country)
@@ -95,5 +95,5 @@ function linesOf(agreements: readonly Drawn[], two: TwoCountries): Line[] {
         draw(agency.id, agreement.id)
       }
     }
-  return [...lines.values()]
+  return [...edges.values()]
 }

@@ -48,7 +48,7 @@ export interface AsOf {
   /** The degrees on the date, or today if none is chosen. Undefined until they arrive. */
   readonly effects: PairEffects | undefined
   /** The ids of the entries that count as of that date. Undefined if no date is chosen, or until they arrive. */
-  readonly holding: ReadonlySet<string> | undefined
+  readonly countedIds: ReadonlySet<string> | undefined
   /** The requests that must finish before the page for the chosen date is complete. */
   readonly pending: readonly UseQueryResult<unknown>[]
   readonly queries: readonly ShownQuery[]
@@ -64,26 +64,26 @@ export function useAsOf(id: string, { one, other }: TwoCountries): AsOf {
   const measure: Measure = address.get('measure') === 'IN_EFFECT_ON' ? 'IN_EFFECT_ON' : 'SIGNED_BY'
   const between = [one.id, other.id]
   const asked = {
-    holding: { id, asOf: day ?? '', measure },
+    counted: { id, asOf: day ?? '', measure },
     concluded: { between, kinds: [...agreementKinds], asOf: day ?? '' },
     effects: { id, between, ...(day !== undefined && { asOf: day }) },
   }
   const isConcluded = day !== undefined && measure === 'SIGNED_BY'
-  const holding = useGraphQL(PairAsOfDocument, asked.holding, { enabled: day !== undefined })
+  const counted = useGraphQL(PairAsOfDocument, asked.counted, { enabled: day !== undefined })
   const concluded = useGraphQL(PairConcludedDocument, asked.concluded, { enabled: isConcluded })
   const effects = useGraphQL(PairEffectsDocument, asked.effects)
-  const needed = [effects, ...(day === undefined ? [] : [holding]), ...(isConcluded ? [concluded] : [])]
+  const needed = [effects, ...(day === undefined ? [] : [counted]), ...(isConcluded ? [concluded] : [])]
   return {
     day,
     unread: wanted !== '' && day === undefined ? wanted : undefined,
     measure,
     concluded: isConcluded ? concluded.data : undefined,
     effects: effects.data && effectsIn(effects.data),
-    holding: day === undefined ? undefined : holding.data && idsIn(holding.data.ties[0]?.timeline ?? []),
+    countedIds: day === undefined ? undefined : counted.data && idsIn(counted.data.ties[0]?.timeline ?? []),
     pending: needed.filter(({ data }) => data === undefined),
     queries: [
       { name: 'the entries in effect', query: PairEffectsDocument, variables: asked.effects },
-      ...(day === undefined ? [] : [{ name: 'as of the day', query: PairAsOfDocument, variables: asked.holding }]),
+      ...(day === undefined ? [] : [{ name: 'as of the day', query: PairAsOfDocument, variables: asked.counted }]),
       ...(isConcluded ? [{ name: 'concluded by it', query: PairConcludedDocument, variables: asked.concluded }] : []),
     ],
     choose: (next, how) => address.set({ asOf: next }, how),
@@ -92,7 +92,7 @@ export function useAsOf(id: string, { one, other }: TwoCountries): AsOf {
 }
 
 /** Checks whether a date is chosen as of which an entry does not count. */
-export const isOutside = ({ holding }: AsOf, id: string): boolean => holding !== undefined && !holding.has(id)
+export const isOutside = ({ countedIds }: AsOf, id: string): boolean => countedIds !== undefined && !countedIds.has(id)
 
 const idsIn = (entries: readonly { id: string }[]): Set<string> => new Set(entries.map(({ id }) => id))
 

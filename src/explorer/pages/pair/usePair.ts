@@ -7,9 +7,11 @@ import {
   type PairEntriesQuery,
   PairEntrySourcesDocument,
   type PairEntrySourcesQuery,
+  type PairEntrySourcesQueryVariables,
   type PairQuery,
   type TieBasis,
 } from '../../generated/graphql'
+import type { ShownQuery } from '../../layout/ShownQueries'
 import { newestFirst } from '../../timeline/newest-first'
 
 /** A tie, in the form in which the pair page's first query returns it. */
@@ -79,24 +81,46 @@ export function entriesIn({ agreements, initiatives, recorded, contacts, bases: 
  * Requests the signatories, representatives and witnesses of the agreements, and their agencies. Sends no query if
  * there are no agreements.
  */
-export function useAgreementPeople({ agreements, recorded }: Entries): UseQueryResult<AgreementPeopleQuery> {
-  const ids = idsOf([...agreements, ...recorded]).slice(0, MAX_ENTRIES)
-  return useGraphQL(AgreementPeopleDocument, { ids }, { enabled: ids.length > 0 })
+export function useAgreementPeople(entries: Entries): UseQueryResult<AgreementPeopleQuery> {
+  const variables = peopleVariables(entries)
+  return useGraphQL(AgreementPeopleDocument, variables, { enabled: variables.ids.length > 0 })
 }
 
 /** Requests the sources of every entry, and the claims that show whether to check the values of an agreement. */
 export function useEntrySources(entries: Entries): UseQueryResult<PairEntrySourcesQuery> {
+  return useGraphQL(PairEntrySourcesDocument, sourcesVariables(entries))
+}
+
+/** The claims of an agreement that show whether to check its values, with its sources. */
+export type AgreementClaims = NonNullable<PairEntrySourcesQuery['agreements']>[number]
+
+/** Returns the queries that the page sends once it has the entries of the pair. */
+export function queriesOfEntries(entries: Entries): ShownQuery[] {
+  const people = { query: AgreementPeopleDocument, variables: peopleVariables(entries) }
+  const sources = { query: PairEntrySourcesDocument, variables: sourcesVariables(entries) }
+  return [
+    ...(people.variables.ids.length > 0 ? [{ name: 'its signatories', ...people }] : []),
+    { name: 'the sources of its entries', ...sources },
+  ]
+}
+
+const peopleVariables = (entries: Entries) => ({ ids: idsOf(agreementsIn(entries)) })
+
+function sourcesVariables(entries: Entries): PairEntrySourcesQueryVariables {
   const { initiatives, contacts } = entries
-  const agreements = [...entries.agreements, ...entries.recorded].slice(0, MAX_ENTRIES)
-  return useGraphQL(PairEntrySourcesDocument, {
+  const agreements = agreementsIn(entries)
+  return {
     agreements: idsOf(agreements),
     initiatives: idsOf(initiatives),
     contacts: idsOf(contacts),
     someAgreements: agreements.length > 0,
     someInitiatives: initiatives.length > 0,
     someContacts: contacts.length > 0,
-  })
+  }
 }
+
+// The API returns at most this number of nodes by their ids.
+const agreementsIn = ({ agreements, recorded }: Entries) => [...agreements, ...recorded].slice(0, MAX_ENTRIES)
 
 /** Maps the id of each entry in a result to its sources. */
 export function sourcesById({ agreements = [], initiatives = [], contacts = [] }: PairEntrySourcesQuery) {

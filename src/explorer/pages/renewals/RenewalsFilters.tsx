@@ -4,20 +4,20 @@ import { CountrySelect } from '../../layout/CountrySelect'
 import { DayField } from '../../layout/DayField'
 import { nameOf } from './figures'
 import { presetsOf, type Preset } from './span'
-import { whats, type What } from './what'
+import { outcomes, type Outcome } from './renewal-rows'
 
 interface Props {
   readonly address: Address
   readonly from: string
   readonly to: string
-  readonly what: What | undefined
+  readonly outcome: Outcome | undefined
   readonly today: string
 }
 
 /** Shows the presets and the filters: a span of days, a country, and whether agreements end or renew themselves. */
-export function RenewalsFilters({ address, from, to, what, today }: Props) {
+export function RenewalsFilters({ address, from, to, outcome, today }: Props) {
   const isChosen = ({ changes }: Preset) =>
-    changes.from === from && changes.to === to && changes.what === (what === 'RAN_OUT' ? what : null)
+    changes.from === from && changes.to === to && changes.what === (outcome === 'RAN_OUT' ? outcome : null)
   return (
     <>
       <div className="button-row no-print" role="group" aria-label="Presets">
@@ -43,10 +43,10 @@ export function RenewalsFilters({ address, from, to, what, today }: Props) {
           choose={(id) => address.set({ country: id || null })}
         />
         <Choice
-          label="What happens"
-          value={what ?? ''}
+          label="Outcome happens"
+          value={outcome ?? ''}
           choose={(value) => address.set({ what: value || null })}
-          options={[['', 'anything'], ...whats.map((one) => [one, nameOf(one)] as const)]}
+          options={[['', 'anything'], ...outcomes.map((one) => [one, nameOf(one)] as const)]}
         />
       </form>
     </>

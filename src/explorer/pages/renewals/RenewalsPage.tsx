@@ -11,7 +11,7 @@ import { figuresOf } from './figures'
 import { RenewalsFilters } from './RenewalsFilters'
 import { RenewalsTable } from './RenewalsTable'
 import { defaultSpan } from './span'
-import { linesOf, whats } from './what'
+import { rowsOf, outcomes } from './renewal-rows'
 import '../lists.css'
 
 /**
@@ -25,8 +25,8 @@ const MAX_RENEWALS = 100
 export default function RenewalsPage() {
   const address = useAddress()
   const day = today()
-  const what = whats.find((one) => one === address.get('what'))
-  const span = defaultSpan(what === 'RAN_OUT', day)
+  const outcome = outcomes.find((one) => one === address.get('what'))
+  const span = defaultSpan(outcome === 'RAN_OUT', day)
   const from = address.get('from', span.from)
   const to = address.get('to', span.to)
   const country = address.get('country')
@@ -36,7 +36,7 @@ export default function RenewalsPage() {
     today: day,
     first: MAX_LISTED,
     ...(country !== '' && { country }),
-    ...(what === 'RAN_OUT' && { unrenewed: true }),
+    ...(outcome === 'RAN_OUT' && { unrenewed: true }),
   }
   const forward = from <= to
   const answer = useGraphQL(RenewalsDocument, variables, { keep: true, enabled: forward })
@@ -52,7 +52,7 @@ export default function RenewalsPage() {
       }
       queries={forward ? [{ name: 'what ends and renews itself', query: RenewalsDocument, variables }] : []}
     >
-      <RenewalsFilters address={address} from={from} to={to} what={what} today={day} />
+      <RenewalsFilters address={address} from={from} to={to} outcome={outcome} today={day} />
       {!forward && (
         <p role="alert">
           The first day, {formatDate(from)}, is after the last, {formatDate(to)}. Choose an earlier first day.
@@ -61,17 +61,17 @@ export default function RenewalsPage() {
       {forward && (
         <QueryResult of={answer}>
           {({ expiring }) => {
-            const lines = linesOf(expiring, day)
-            const shown = what === undefined ? lines : lines.filter((line) => line.what === what)
+            const rows = rowsOf(expiring, day)
+            const shown = outcome === undefined ? rows : rows.filter((row) => row.outcome === outcome)
             return (
               <>
-                {/* The API then returns only terms without a renewal, so the other states cannot be counted. */}
-                <Figures figures={figuresOf(lines, what === 'RAN_OUT' ? [what] : whats)} />
+                {/* The API then returns only terms without a renewal, so the other outcomes cannot be counted. */}
+                <Figures figures={figuresOf(rows, outcome === 'RAN_OUT' ? [outcome] : outcomes)} />
                 <Limits of={expiring} />
                 {shown.length === 0 ? (
                   <NoneRecorded what={`such agreement from ${formatDate(from)} to ${formatDate(to)}`} />
                 ) : (
-                  <RenewalsTable lines={shown} from={from} to={to} />
+                  <RenewalsTable rows={shown} from={from} to={to} />
                 )}
               </>
             )

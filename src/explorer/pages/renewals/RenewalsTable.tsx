@@ -8,13 +8,13 @@ import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
 import { claimsAboutEnd, formatEndBasis } from '../../timeline/expected-end'
 import { nameOf } from './figures'
-import { firstDay, type Line } from './what'
+import { firstDay, type RenewalRow } from './renewal-rows'
 
-const columns: Column<Line>[] = [
+const columns: Column<RenewalRow>[] = [
   {
     id: 'on',
     header: 'Day',
-    value: (line) => line.on,
+    value: (row) => row.on,
     sortBy: firstDay,
     cell: ({ on, agreement }) => (
       <>
@@ -24,15 +24,15 @@ const columns: Column<Line>[] = [
   },
   {
     id: 'what',
-    header: 'What happens',
-    value: (line) => nameOf(line.what),
-    cell: (line) => (
-      <span className={line.what === 'RAN_OUT' ? 'tag tag-warn tag-long' : undefined}>
-        {capital(nameOf(line.what))}
+    header: 'Outcome happens',
+    value: (row) => nameOf(row.outcome),
+    cell: (row) => (
+      <span className={row.outcome === 'RAN_OUT' ? 'tag tag-warn tag-long' : undefined}>
+        {capital(nameOf(row.outcome))}
       </span>
     ),
   },
-  { id: 'notice', header: 'Notice by', value: (line) => line.noticeBy, cell: noticeOf },
+  { id: 'notice', header: 'Notice by', value: (row) => row.noticeBy, cell: noticeOf },
   {
     id: 'title',
     header: 'Agreement',
@@ -48,9 +48,9 @@ const columns: Column<Line>[] = [
   {
     id: 'basis',
     header: 'Basis of the date',
-    value: ({ what, agreement }) =>
+    value: ({ outcome, agreement }) =>
       [
-        what === 'RENEWS' ? 'renews itself' : formatEndBasis(agreement),
+        outcome === 'RENEWS' ? 'renews itself' : formatEndBasis(agreement),
         agreement.termStated && `“${agreement.termStated}”`,
       ]
         .filter(Boolean)
@@ -91,20 +91,20 @@ const columns: Column<Line>[] = [
 ]
 
 // Only an agreement that renews itself needs a notice.
-function noticeOf({ what, noticeBy }: Line) {
-  if (what !== 'RENEWS') return null
+function noticeOf({ outcome, noticeBy }: RenewalRow) {
+  if (outcome !== 'RENEWS') return null
   return noticeBy === null ? <span className="muted">not recorded</span> : <When date={noticeBy} />
 }
 
-/** Shows one line for each end and each renewal, earliest first. */
-export function RenewalsTable(props: { lines: readonly Line[]; from: string; to: string }) {
+/** Shows one row for each end and each renewal, earliest first. */
+export function RenewalsTable(props: { rows: readonly RenewalRow[]; from: string; to: string }) {
   return (
     <DataTable
       name="renewals"
       caption={`Ends and renewals from ${formatDate(props.from)} to ${formatDate(props.to)}`}
       columns={columns}
-      rows={props.lines}
-      keyOf={(line) => line.key}
+      rows={props.rows}
+      keyOf={(row) => row.key}
     />
   )
 }

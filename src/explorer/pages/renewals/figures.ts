@@ -1,8 +1,8 @@
 import type { CountedFigure } from '../../layout/Figures'
 import { formatNumber } from '../../format/numbers'
-import type { Line, What } from './what'
+import type { RenewalRow, Outcome } from './renewal-rows'
 
-const names: Record<What, [name: string, rule: string]> = {
+const names: Record<Outcome, [name: string, rule: string]> = {
   ENDS: ['End', 'agreements whose term ends, or is expected to end, today or later'],
   RENEWS: ['Renew themselves', 'agreements that continue for another term unless a party gives notice'],
   RAN_OUT: [
@@ -13,14 +13,14 @@ const names: Record<What, [name: string, rule: string]> = {
   OVER: ['Over', 'agreements that were replaced, completed or ended'],
 }
 
-/** Returns how many agreements are in each of these states. An agreement counts once in each. */
-export function figuresOf(lines: readonly Line[], states: readonly What[]): CountedFigure[] {
-  return states.map((what) => {
-    const ids = new Set(lines.flatMap((line) => (line.what === what ? [line.agreement.id] : [])))
-    const [name, rule] = names[what]
+/** Returns how many agreements have each of these outcomes. An agreement counts once in each. */
+export function figuresOf(rows: readonly RenewalRow[], shown: readonly Outcome[]): CountedFigure[] {
+  return shown.map((outcome) => {
+    const ids = new Set(rows.flatMap((row) => (row.outcome === outcome ? [row.agreement.id] : [])))
+    const [name, rule] = names[outcome]
     return { name, rule, value: formatNumber(ids.size), section: 'agreements-that-end' }
   })
 }
 
 /** Names an end or a renewal for a table or an option. */
-export const nameOf = (what: What): string => names[what][0].toLowerCase()
+export const nameOf = (outcome: Outcome): string => names[outcome][0].toLowerCase()

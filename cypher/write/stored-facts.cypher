@@ -2,4 +2,4 @@
 // version of the record that it is about.
 UNWIND $ids AS id
 MATCH (record:Record {id: id})
-RETURN id AS key, record.contribution AS contribution, record.reviewVersions AS reviewVersions
+RETURN id AS key, record.contribution AS facts, record.reviewVersions AS reviewVersions

@@ -74,7 +74,7 @@ export interface InitiativeFacts {
 /**
  * A tie that one agreement or initiative establishes between two countries. The countries are in alphabetical order.
  */
-export interface Line {
+export interface TieLine {
   countries: [string, string]
   basis: TieBasis
   /** The date from which it ties them. Null if undated. */

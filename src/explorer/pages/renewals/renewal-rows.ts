@@ -5,20 +5,20 @@ import { expectedEndOf, hasPassed, isEnded } from '../../timeline/expected-end'
 /** An agreement that ends or renews itself in a span of days. */
 export type Ending = RenewalsQuery['expiring'][number]
 
-/** The kinds of ends and renewals that a line can show. */
-export const whats = ['ENDS', 'RENEWS', 'RAN_OUT', 'PASSED', 'OVER'] as const
+/** What can happen to an agreement in a span of days: the kinds of ends and renewals. */
+export const outcomes = ['ENDS', 'RENEWS', 'RAN_OUT', 'PASSED', 'OVER'] as const
 
 /** One of them. */
-export type What = (typeof whats)[number]
+export type Outcome = (typeof outcomes)[number]
 
 /**
- * A line of the table: an end or a renewal of an agreement. A renewal also has the last day for notice, if a notice
+ * A row of the table: an end or a renewal of an agreement. A renewal also has the last day for notice, if a notice
  * period is recorded.
  */
-export interface Line {
+export interface RenewalRow {
   readonly key: string
   readonly agreement: Ending
-  readonly what: What
+  readonly outcome: Outcome
   /** In EDTF. */
   readonly on: string | null
   readonly noticeBy: string | null
@@ -33,7 +33,7 @@ type Facts = Pick<Ending, 'effect' | 'expectedEndOn' | 'renewedUntil' | 'status'
  * Otherwise, a past term ran out if no renewal and no successor is on record. If not, it has only passed, for example
  * because the agreement is suspended or may have a successor.
  */
-export function whatOf(agreement: Facts, today: string): What {
+export function outcomeOf(agreement: Facts, today: string): Outcome {
   const { effect, succeededBy } = agreement
   const passed = hasPassed(expectedEndOf(agreement), today)
   if (effect?.degree === 'NOT' && (passed || hasEnded(agreement))) return 'OVER'
@@ -44,18 +44,18 @@ export function whatOf(agreement: Facts, today: string): What {
 /** Checks whether an agreement that is not in effect has ended. Otherwise, its effect has not begun yet. */
 const hasEnded = ({ status, succeededBy }: Facts): boolean => succeededBy.length > 0 || isEnded(status)
 
-/** Returns the first possible day of a line, by which lines are sorted. A range of days in EDTF begins with a bracket. */
-export const firstDay = ({ on }: Pick<Line, 'on'>): string => sortDay(on) ?? ''
+/** Returns the first possible day of a row, by which rows are sorted. A range of days in EDTF begins with a bracket. */
+export const firstDay = ({ on }: Pick<RenewalRow, 'on'>): string => sortDay(on) ?? ''
 
-/** Returns one line for each end, and one for each day on which an agreement renews itself, in the order of days. */
-export function linesOf(agreements: readonly Ending[], today: string): Line[] {
+/** Returns one row for each end, and one for each day on which an agreement renews itself, in the order of days. */
+export function rowsOf(agreements: readonly Ending[], today: string): RenewalRow[] {
   return agreements
-    .flatMap((agreement): Line[] =>
+    .flatMap((agreement): RenewalRow[] =>
       agreement.renewals.length > 0
         ? agreement.renewals.map(({ on, noticeBy = null }) => ({
             key: `${agreement.id} ${on}`,
             agreement,
-            what: 'RENEWS',
+            outcome: 'RENEWS',
             on,
             noticeBy,
           }))
@@ -63,7 +63,7 @@ export function linesOf(agreements: readonly Ending[], today: string): Line[] {
             {
               key: agreement.id,
               agreement,
-              what: whatOf(agreement, today),
+              outcome: outcomeOf(agreement, today),
               on: expectedEndOf(agreement),
               noticeBy: null,
             },

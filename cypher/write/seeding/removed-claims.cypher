@@ -3,5 +3,5 @@ MATCH (node)<-[:ABOUT]-(claim:Claim)-[stated:STATED_IN {record: $record}]->(sour
 WITH node.id AS node, source.id AS source, claim, stated
 DELETE stated
 WITH claim, collect(node)[0] AS node, collect(source) AS sources
-FOREACH (gone IN CASE WHEN EXISTS { (claim)-[:STATED_IN]->() } THEN [] ELSE [claim] END | DETACH DELETE gone)
+FOREACH (unsupported IN CASE WHEN EXISTS { (claim)-[:STATED_IN]->() } THEN [] ELSE [claim] END | DETACH DELETE unsupported)
 RETURN node, sources

@@ -1,4 +1,4 @@
-// Returns the current ties, with the entries and searches that belong to each.
+// Returns the stored ties, with the entries and searches that belong to each.
 UNWIND $ids AS id
 MATCH (tie:Tie:Entity {id: id})
 RETURN id, properties(tie) AS properties,

@@ -10,7 +10,7 @@ import { listing } from './listing'
 import { neighbourhood } from './neighbourhood'
 import { paths } from './paths'
 import { recordHistory } from './record-history'
-import type { RootField } from './root-resolver'
+import type { RootFieldRules } from './root-resolver'
 import { tieMatrix } from './tie-matrix'
 import { weakValues } from './weak-values'
 
@@ -18,12 +18,12 @@ import { weakValues } from './weak-values'
 const MAX_SEARCH_LENGTH = 200
 
 /**
- * The root fields that have a file in `cypher/queries/`, by name. If the type of a field is a node, `translation/` gives
+ * The rules of the root fields that have a file in `cypher/queries/`, by the name of the field. If the type of a field is a node, `translation/` gives
  * its file to @neo4j/graphql. Otherwise, `query-files.ts` reads the file. If a field needs more than argument rules and
  * ids, its code is in a separate file in this folder. @neo4j/graphql generates all other root fields, such as
  * `agreements`.
  */
-export const rootFields: Readonly<Record<string, RootField>> = {
+export const rootFieldRules: Readonly<Record<string, RootFieldRules>> = {
   central,
   changes,
   compare,

@@ -1,4 +1,4 @@
-import { linesOf, whatOf, type Ending } from './what'
+import { rowsOf, outcomeOf, type Ending } from './renewal-rows'
 
 const today = '2026-11-29'
 const over = { degree: 'NOT', reason: null } as Ending['effect']
@@ -16,15 +16,15 @@ it.each([
   ['has not begun', { expectedEndOn: '2029', status: 'SIGNED', effect: over, succeededBy: [] }, 'ENDS'],
   ['was renewed', { expectedEndOn: '2025-07-04', renewedUntil: '2028-07-04', effect: null, succeededBy: [] }, 'ENDS'],
   ['was completed', { expectedEndOn: '2020', effect: { degree: 'NOT', reason: null }, succeededBy: [] }, 'OVER'],
-] as const)('an agreement that %s', (_, facts, what) => {
-  expect(whatOf(facts as Parameters<typeof whatOf>[0], today)).toBe(what)
+] as const)('the outcome of an agreement that %s', (_, facts, outcome) => {
+  expect(outcomeOf(facts as Parameters<typeof outcomeOf>[0], today)).toBe(outcome)
 })
 
-it('has a line for each end and each renewal, sorted by day', () => {
+it('has a row for each end and each renewal, sorted by day', () => {
   const renewing = { id: 'a', renewals: [{ on: '2027-01-01', noticeBy: '2026-12-01' }, { on: '2027-07-01' }] }
   const ending = { id: 'b', renewals: [], expectedEndOn: '2027-03', succeededBy: [] }
-  const lines = linesOf([renewing, ending] as unknown as Ending[], today)
-  expect(lines.map(({ agreement, what, on, noticeBy }) => [agreement.id, what, on, noticeBy])).toEqual([
+  const rows = rowsOf([renewing, ending] as unknown as Ending[], today)
+  expect(rows.map(({ agreement, outcome, on, noticeBy }) => [agreement.id, outcome, on, noticeBy])).toEqual([
     ['a', 'RENEWS', '2027-01-01', '2026-12-01'],
     ['b', 'ENDS', '2027-03', null],
     ['a', 'RENEWS', '2027-07-01', null],
@@ -34,8 +34,8 @@ it('has a line for each end and each renewal, sorted by day', () => {
 it('sorts a range of days by its first possible day', () => {
   const ending = (expectedEndOn: string) => ({ id: expectedEndOn, renewals: [], expectedEndOn, succeededBy: [] })
   const ends = ['2021-01-01', '[2018-11-01..2018-11-30]', '2019', '[..2017-05-01]', '2018-12']
-  const lines = linesOf(ends.map(ending) as unknown as Ending[], today)
-  expect(lines.map(({ on }) => on)).toEqual([
+  const rows = rowsOf(ends.map(ending) as unknown as Ending[], today)
+  expect(rows.map(({ on }) => on)).toEqual([
     '[..2017-05-01]',
     '[2018-11-01..2018-11-30]',
     '2018-12',
