@@ -1487,6 +1487,10 @@ export type WeakClaimFragment = { disputed: boolean, independentOrigins: number 
 
 export type MarkedDateFragment = { signedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, adoptedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, inEffectOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, approvedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, announcedOnClaims: Array<{ disputed: boolean, independentOrigins: number }> };
 
+export type MarkedInitiativeDateFragment = { launchedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, startsOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, announcedOnClaims: Array<{ disputed: boolean, independentOrigins: number }> };
+
+export type MarkedEventDateFragment = { startsOnClaims: Array<{ disputed: boolean, independentOrigins: number }> };
+
 export type MarkedStatusFragment = { statusClaims: Array<{ disputed: boolean, independentOrigins: number }> };
 
 export type MarkedTermFragment = { termEndsOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, termLengthClaims: Array<{ disputed: boolean, independentOrigins: number }> };
@@ -2153,7 +2157,7 @@ export type PairEntrySourcesQueryVariables = Exact<{
 }>;
 
 
-export type PairEntrySourcesQuery = { agreements?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }>, signedOn: Array<{ disputed: boolean, independentOrigins: number }>, inEffectOn: Array<{ disputed: boolean, independentOrigins: number }>, status: Array<{ disputed: boolean, independentOrigins: number }> }>, initiatives?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }>, contacts?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }> };
+export type PairEntrySourcesQuery = { agreements?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }>, signedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, adoptedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, inEffectOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, approvedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, announcedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, statusClaims: Array<{ disputed: boolean, independentOrigins: number }> }>, initiatives?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }>, launchedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, startsOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, announcedOnClaims: Array<{ disputed: boolean, independentOrigins: number }> }>, contacts?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }>, startsOnClaims: Array<{ disputed: boolean, independentOrigins: number }> }> };
 
 export type PersonActsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2620,6 +2624,32 @@ export const MarkedDateFragmentDoc = new TypedDocumentString(`
   disputed
   independentOrigins
 }`, {"fragmentName":"MarkedDate"}) as unknown as TypedDocumentString<MarkedDateFragment, unknown>;
+export const MarkedInitiativeDateFragmentDoc = new TypedDocumentString(`
+    fragment MarkedInitiativeDate on Initiative {
+  launchedOnClaims: claims(property: "launchedOn", first: 1) {
+    ...WeakClaim
+  }
+  startsOnClaims: claims(property: "startsOn", first: 1) {
+    ...WeakClaim
+  }
+  announcedOnClaims: claims(property: "announcedOn", first: 1) {
+    ...WeakClaim
+  }
+}
+    fragment WeakClaim on Claim {
+  disputed
+  independentOrigins
+}`, {"fragmentName":"MarkedInitiativeDate"}) as unknown as TypedDocumentString<MarkedInitiativeDateFragment, unknown>;
+export const MarkedEventDateFragmentDoc = new TypedDocumentString(`
+    fragment MarkedEventDate on Event {
+  startsOnClaims: claims(property: "startsOn", first: 1) {
+    ...WeakClaim
+  }
+}
+    fragment WeakClaim on Claim {
+  disputed
+  independentOrigins
+}`, {"fragmentName":"MarkedEventDate"}) as unknown as TypedDocumentString<MarkedEventDateFragment, unknown>;
 export const MarkedStatusFragmentDoc = new TypedDocumentString(`
     fragment MarkedStatus on Agreement {
   statusClaims: claims(property: "status", first: 1) {
@@ -6506,27 +6536,22 @@ export const PairEntrySourcesDocument = new TypedDocumentString(`
     sources {
       ...SourceParts
     }
-    signedOn: claims(property: "signedOn", first: 1) {
-      ...WeakClaim
-    }
-    inEffectOn: claims(property: "inEffectOn", first: 1) {
-      ...WeakClaim
-    }
-    status: claims(property: "status", first: 1) {
-      ...WeakClaim
-    }
+    ...MarkedDate
+    ...MarkedStatus
   }
   initiatives(where: {id: {in: $initiatives}}, limit: 100) @include(if: $someInitiatives) {
     id
     sources {
       ...SourceParts
     }
+    ...MarkedInitiativeDate
   }
   contacts: events(where: {id: {in: $contacts}}, limit: 100) @include(if: $someContacts) {
     id
     sources {
       ...SourceParts
     }
+    ...MarkedEventDate
   }
 }
     fragment SourceParts on Source {
@@ -6542,7 +6567,45 @@ export const PairEntrySourcesDocument = new TypedDocumentString(`
 fragment WeakClaim on Claim {
   disputed
   independentOrigins
-}`, {"hash":"f7e5d1f3a490f99a29e04873fc9bbd2b8f3433584bfdaaf178020e4c4f8d31c7"}) as unknown as TypedDocumentString<PairEntrySourcesQuery, PairEntrySourcesQueryVariables>;
+}
+fragment MarkedDate on Agreement {
+  signedOnClaims: claims(property: "signedOn", first: 1) {
+    ...WeakClaim
+  }
+  adoptedOnClaims: claims(property: "adoptedOn", first: 1) {
+    ...WeakClaim
+  }
+  inEffectOnClaims: claims(property: "inEffectOn", first: 1) {
+    ...WeakClaim
+  }
+  approvedOnClaims: claims(property: "approvedOn", first: 1) {
+    ...WeakClaim
+  }
+  announcedOnClaims: claims(property: "announcedOn", first: 1) {
+    ...WeakClaim
+  }
+}
+fragment MarkedInitiativeDate on Initiative {
+  launchedOnClaims: claims(property: "launchedOn", first: 1) {
+    ...WeakClaim
+  }
+  startsOnClaims: claims(property: "startsOn", first: 1) {
+    ...WeakClaim
+  }
+  announcedOnClaims: claims(property: "announcedOn", first: 1) {
+    ...WeakClaim
+  }
+}
+fragment MarkedEventDate on Event {
+  startsOnClaims: claims(property: "startsOn", first: 1) {
+    ...WeakClaim
+  }
+}
+fragment MarkedStatus on Agreement {
+  statusClaims: claims(property: "status", first: 1) {
+    ...WeakClaim
+  }
+}`, {"hash":"0acdf420a62604c50aebc2bb492bd1a82fcd37713648559b8e7f6a05555db7d5"}) as unknown as TypedDocumentString<PairEntrySourcesQuery, PairEntrySourcesQueryVariables>;
 export const PersonActsDocument = new TypedDocumentString(`
     query PersonActs($id: ID!) {
   people(where: {id: {eq: $id}}, limit: 1) {

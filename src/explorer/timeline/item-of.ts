@@ -19,35 +19,33 @@ export function titleOf(entry: Entry): string {
   return entry.__typename === 'Agreement' ? entry.title : entry.name
 }
 
-const agreementDates = [
-  ['signed', 'signedOn'],
-  ['adopted', 'adoptedOn'],
-  ['in effect', 'inEffectOn'],
-  ['approved', 'approvedOn'],
-  ['announced', 'announcedOn'],
-] as const
+/** The dates of each kind of entry, best first. */
+const DATES = {
+  Agreement: [
+    ['signed', 'signedOn'],
+    ['adopted', 'adoptedOn'],
+    ['in effect', 'inEffectOn'],
+    ['approved', 'approvedOn'],
+    ['announced', 'announcedOn'],
+  ],
+  Initiative: [
+    ['launched', 'launchedOn'],
+    ['started', 'startsOn'],
+    ['announced', 'announcedOn'],
+  ],
+  Event: [['held', 'startsOn']],
+} as const
+
+type DateField = (typeof DATES)[keyof typeof DATES][number][1]
 
 /** Returns the best date of an entry and the kind of that date. The date is as precise as the evidence allows. */
 export function bestDate(entry: Entry): Dated {
-  switch (entry.__typename) {
-    case 'Agreement':
-      return firstDated(entry, agreementDates)
-    case 'Initiative':
-      return firstDated(entry, [
-        ['launched', 'launchedOn'],
-        ['started', 'startsOn'],
-        ['announced', 'announcedOn'],
-      ])
-    case 'Event':
-      return { date: entry.startsOn ?? null, dateWord: entry.startsOn == null ? '' : 'held' }
-  }
+  return firstDated<DateField>(entry, DATES[entry.__typename])
 }
 
-/** Returns the field that holds the best date of an agreement. */
-export const bestDateField = (agreement: AgreementDates): (typeof agreementDates)[number][1] | undefined =>
-  bestOf(agreement, agreementDates)?.[1]
-
-type AgreementDates = WithDates<(typeof agreementDates)[number][1]>
+/** Returns the field that holds the best date of an entry. */
+export const bestDateField = (entry: WithDates<DateField> & Pick<Entry, '__typename'>): DateField | undefined =>
+  bestOf<DateField>(entry, DATES[entry.__typename])?.[1]
 
 type WithDates<Field extends string> = { readonly [field in Field]?: string | null } & {
   readonly plannedDates?: readonly string[] | null

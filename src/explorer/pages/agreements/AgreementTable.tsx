@@ -1,11 +1,12 @@
 import { EntityLink, EntityLinks } from '../../entity/EntityLink'
 import { sortDay } from '../../format/dates'
+import { claimsAboutDate } from '../../evidence/claims-about-date'
 import { ClaimMark } from '../../evidence/WeakMark'
 import { formatField, formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
-import { bestDate, bestDateField, kindOf } from '../../timeline/item-of'
+import { bestDate, kindOf } from '../../timeline/item-of'
 import { Link } from 'wouter'
 import { pathOf } from '../../address/paths'
 import { claimsAboutEnd } from '../../timeline/expected-end'
@@ -86,11 +87,6 @@ const columns: Column<Row>[] = [
   },
   { id: 'id', header: 'Id', value: ({ agreement }) => agreement.id },
 ]
-
-function claimsAboutDate(agreement: Listed, marks: Marks | undefined) {
-  const field = bestDateField(agreement)
-  return field && marks?.[`${field}Claims`]
-}
 
 function End({ of, marks }: { of: Listed; marks: Marks | undefined }) {
   const claims = of.endedOn == null ? marks && claimsAboutEnd({ ...of, ...marks }) : marks?.endedOnClaims

@@ -1,5 +1,6 @@
 import { EntityLink, EntityLinks } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
+import { claimsAboutDate } from '../../evidence/claims-about-date'
 import { ClaimMark } from '../../evidence/WeakMark'
 import { count } from '../../format/numbers'
 import { When } from '../../format/When'
@@ -63,9 +64,7 @@ function AgreementLine({ agreement, acting, found, faint, asOf }: LineProps) {
       <p className="entry-date">
         <When date={date} />
         <span className="muted"> {dateWord}</span>{' '}
-        {date !== null && date === agreement.signedOn && (
-          <ClaimMark claims={evidence?.signedOn} of={`${title}, signed on`} />
-        )}
+        <ClaimMark claims={claimsAboutDate(agreement, evidence)} of={`${title}, ${dateWord}`} />
       </p>
       <div>
         <h3>

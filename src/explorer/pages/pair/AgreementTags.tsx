@@ -33,9 +33,9 @@ export function AgreementTags(props: {
           </>
         )}
       </span>{' '}
-      <ClaimMark claims={claims?.status} of={`${agreement.title}, status`} />{' '}
+      <ClaimMark claims={claims?.statusClaims} of={`${agreement.title}, status`} />{' '}
       {agreement.inEffectOn != null && (
-        <ClaimMark claims={claims?.inEffectOn} of={`${agreement.title}, in effect on ${agreement.inEffectOn}`} />
+        <ClaimMark claims={claims?.inEffectOnClaims} of={`${agreement.title}, in effect on ${agreement.inEffectOn}`} />
       )}{' '}
       {agreement.statusAsOf != null && (
         <span className="tag">

@@ -19,7 +19,7 @@ import { BriefLines } from './BriefLines'
 import { BriefSources } from './BriefSources'
 import { Expiry } from './Expiry'
 import type { AsOf } from './useAsOf'
-import { type Entries, sourcesById, useAgreementPeople, useEntrySources } from './usePair'
+import { type Entries, evidenceById, useAgreementPeople, useEntrySources } from './usePair'
 
 interface BodyProps {
   readonly id: string
@@ -73,9 +73,9 @@ function BriefFound({ entries, asOf, citation, people, sources, discrepancies, s
   const disputed = discrepancies.filter(({ about }) => asOf.day === undefined || isShown.has(about.id))
   const day = asOf.day ?? today()
   const moved = signatoriesMovedOn(shown, people, signatories, day)
-  const byEntry = sourcesById(sources)
+  const evidence = evidenceById(sources)
   const footnotes = footnotesOf([
-    ...shown.flatMap(({ id }) => byEntry.get(id) ?? []),
+    ...shown.flatMap(({ id }) => evidence.get(id)?.sources ?? []),
     ...disputed.flatMap(({ values }) => values.flatMap((value) => value.sources)),
     ...moved.flatMap((point) => point.sources),
   ])
@@ -83,7 +83,7 @@ function BriefFound({ entries, asOf, citation, people, sources, discrepancies, s
   return (
     <>
       {parts.map((part) => (
-        <BriefLines key={part.title} part={part} {...{ asOf, people, claims, byEntry, footnotes }} />
+        <BriefLines key={part.title} part={part} {...{ asOf, people, evidence, footnotes }} />
       ))}
       <Expiry agreements={entries.agreements.filter(({ id }) => isShown.has(id))} asOf={asOf} />
       <BriefCommitments entries={entries} asOf={asOf} />

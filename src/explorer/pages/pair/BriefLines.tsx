@@ -1,6 +1,7 @@
+import { claimsAboutDate } from '../../evidence/claims-about-date'
 import { ClaimMark, WeakMark } from '../../evidence/WeakMark'
 import { originsOf } from '../../evidence/evidence'
-import type { AgreementPeopleFragment, SourcePartsFragment } from '../../generated/graphql'
+import type { AgreementPeopleFragment } from '../../generated/graphql'
 import { Name } from '../../format/Name'
 import { formatDate, formatOn } from '../../format/dates'
 import { formatEffect } from '../../format/effect'
@@ -10,25 +11,25 @@ import { expectedEndOf } from '../../timeline/expected-end'
 import { type BriefEntry, type BriefPart, capacityOf, type Footnotes } from './brief-parts'
 import { NoteRefs } from './BriefSources'
 import type { AsOf } from './useAsOf'
-import type { AgreementClaims } from './usePair'
+import type { EntryEvidence } from './usePair'
 
 interface LinesProps {
   readonly part: BriefPart
   readonly asOf: AsOf
   readonly people: readonly AgreementPeopleFragment[]
-  readonly claims: readonly AgreementClaims[]
-  readonly byEntry: ReadonlyMap<string, readonly SourcePartsFragment[]>
+  readonly evidence: ReadonlyMap<string, EntryEvidence>
   readonly footnotes: Footnotes
 }
 
 /** Shows one part of a brief: each entry with its dates, marks, signatories, topics and the numbers of its sources. */
-export function BriefLines({ part, asOf, people, claims, byEntry, footnotes }: LinesProps) {
+export function BriefLines({ part, asOf, people, evidence, footnotes }: LinesProps) {
   return (
     <section className="brief-section">
       <h2>{part.title}</h2>
       <ul>
         {part.entries.map((entry) => {
-          const sources = byEntry.get(entry.id) ?? []
+          const found = evidence.get(entry.id)
+          const sources = found?.sources ?? []
           return (
             <li key={entry.id}>
               <p>
@@ -36,7 +37,7 @@ export function BriefLines({ part, asOf, people, claims, byEntry, footnotes }: L
                   <Name>{titleOf(entry)}</Name>
                 </strong>
                 <NoteRefs of={sources} footnotes={footnotes} /> (
-                <Facts entry={entry} claims={claims.find(({ id }) => id === entry.id)} asOf={asOf} />){' '}
+                <Facts entry={entry} evidence={found} asOf={asOf} />){' '}
                 {entry.__typename === 'Initiative' && <WeakMark origins={originsOf(sources)} of={titleOf(entry)} />}
               </p>
               <Signed of={people.find(({ id }) => id === entry.id)} />
@@ -49,26 +50,25 @@ export function BriefLines({ part, asOf, people, claims, byEntry, footnotes }: L
   )
 }
 
-function Facts({ entry, claims, asOf }: { entry: BriefEntry; claims: AgreementClaims | undefined; asOf: AsOf }) {
+function Facts({ entry, evidence, asOf }: { entry: BriefEntry; evidence: EntryEvidence | undefined; asOf: AsOf }) {
   const { date, dateWord } = bestDate(entry)
   const isAgreement = entry.__typename === 'Agreement'
+  const claims = evidence && 'statusClaims' in evidence ? evidence : undefined
   return (
     <>
       {kindOf(entry)}; {dateWord} {formatDate(date)}
-      {isAgreement && date !== null && date === entry.signedOn && (
-        <ClaimMark claims={claims?.signedOn} of={`${entry.title}, signed on`} />
-      )}
+      <ClaimMark claims={claimsAboutDate(entry, evidence)} of={`${titleOf(entry)}, ${dateWord}`} />
       {isAgreement && (
         <>
           ; status {statusOf(entry)}
-          <ClaimMark claims={claims?.status} of={`${entry.title}, status`} />
+          <ClaimMark claims={claims?.statusClaims} of={`${entry.title}, status`} />
         </>
       )}
       {isAgreement && entry.inEffectOn != null && entry.countries.length === 2 && (
         <>
           ; {entry.plannedDates?.includes('inEffectOn') ? 'planned to come into effect' : 'came into effect'}{' '}
           {formatOn(entry.inEffectOn)}
-          <ClaimMark claims={claims?.inEffectOn} of={`${entry.title}, in effect on`} />
+          <ClaimMark claims={claims?.inEffectOnClaims} of={`${entry.title}, in effect on`} />
         </>
       )}
       {effectOf(entry, asOf)}

@@ -1,6 +1,8 @@
 import { EntityLink } from '../../entity/EntityLink'
+import { claimsAboutDate } from '../../evidence/claims-about-date'
 import { Sources } from '../../evidence/Sources'
-import type { SourcePartsFragment, TieBasis } from '../../generated/graphql'
+import { ClaimMark } from '../../evidence/WeakMark'
+import type { TieBasis } from '../../generated/graphql'
 import { QueryResult } from '../../layout/QueryResult'
 import { Section } from '../../layout/Section'
 import { bestDate, kindOf, titleOf } from '../../timeline/item-of'
@@ -11,7 +13,7 @@ import { EffectLine } from './EffectLine'
 import { NotOnThisDate } from './NotOnThisDate'
 import { RecordedSection } from './RecordedSection'
 import { type AsOf, isOutside } from './useAsOf'
-import { type Entries, sourcesById, useEntrySources } from './usePair'
+import { type Entries, type EntryEvidence, evidenceById, useEntrySources } from './usePair'
 
 /**
  * Shows the bilateral agreements, those that are recorded but not counted, the agreements on other bases, the initiatives
@@ -97,7 +99,7 @@ function PlainLines({ of, entries, faint, asOf }: LinesProps & { of: readonly Pl
             <Entry
               key={entry.id}
               entry={entry}
-              sources={sourcesById(found).get(entry.id) ?? []}
+              evidence={evidenceById(found).get(entry.id)}
               faint={faint(entry.id)}
               asOf={asOf}
               tag={entry.__typename === 'Initiative' ? formatLabel(entry.basis) : undefined}
@@ -109,19 +111,15 @@ function PlainLines({ of, entries, faint, asOf }: LinesProps & { of: readonly Pl
   )
 }
 
-function Entry(props: {
-  entry: Plain
-  sources: readonly SourcePartsFragment[]
-  faint: boolean
-  asOf: AsOf
-  tag?: string
-}) {
-  const { entry, sources, faint, asOf, tag } = props
+function Entry(props: { entry: Plain; evidence: EntryEvidence | undefined; faint: boolean; asOf: AsOf; tag?: string }) {
+  const { entry, evidence, faint, asOf, tag } = props
+  const { date, dateWord } = bestDate(entry)
   return (
     <li id={`entry-${entry.id}`} tabIndex={-1} className={faint ? 'entry entry-faint' : 'entry'}>
       <p className="entry-date">
-        <When date={bestDate(entry).date} />
-        <span className="muted"> {bestDate(entry).dateWord}</span>
+        <When date={date} />
+        <span className="muted"> {dateWord}</span>{' '}
+        <ClaimMark claims={claimsAboutDate(entry, evidence)} of={`${titleOf(entry)}, ${dateWord}`} />
       </p>
       <div>
         <h3>
@@ -133,7 +131,7 @@ function Entry(props: {
         </p>
         <EffectLine id={entry.id} asOf={asOf} />
         {entry.summary != null && <p>{entry.summary}</p>}
-        <Sources sources={sources} of={titleOf(entry)} />
+        <Sources sources={evidence?.sources ?? []} of={titleOf(entry)} />
       </div>
     </li>
   )

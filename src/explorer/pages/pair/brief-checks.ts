@@ -53,14 +53,15 @@ export function valuesOfOneSource(
     const found = claims.find(({ id }) => id === entry.id)
     const acting = people.find(({ id }) => id === entry.id)
     if (found === undefined) return []
-    const has = (claim: AgreementClaims['status']) => claim[0]?.independentOrigins === 1
+    const has = (claim: AgreementClaims['statusClaims']) => claim[0]?.independentOrigins === 1
     const signers = (acting?.signatoriesConnection.edges ?? [])
       .filter(({ properties }) => properties.independentOrigins === 1)
       .map(({ node }) => node.name)
     const values = [
-      ...(has(found.signedOn) ? ['date of signature'] : []),
-      ...(has(found.inEffectOn) ? ['date of effect'] : []),
-      ...(has(found.status) ? ['status'] : []),
+      ...(has(found.signedOnClaims) ? ['date of signature'] : []),
+      ...(has(found.adoptedOnClaims) ? ['date of adoption'] : []),
+      ...(has(found.inEffectOnClaims) ? ['date of effect'] : []),
+      ...(has(found.statusClaims) ? ['status'] : []),
       ...(signers.length > 0 ? [`signature of ${[...new Set(signers)].join(', ')}`] : []),
     ]
     return values.length === 0 ? [] : [pointOf(entry, values.join('; '))]

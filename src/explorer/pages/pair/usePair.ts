@@ -122,10 +122,18 @@ function sourcesVariables(entries: Entries): PairEntrySourcesQueryVariables {
 // The API returns at most this number of nodes by their ids.
 const agreementsIn = ({ agreements, recorded }: Entries) => [...agreements, ...recorded].slice(0, MAX_ENTRIES)
 
-/** Maps the id of each entry in a result to its sources. */
-export function sourcesById({ agreements = [], initiatives = [], contacts = [] }: PairEntrySourcesQuery) {
-  return new Map([...agreements, ...initiatives, ...contacts].map(({ id, sources }) => [id, sources]))
+/** The sources of an entry, and the claims that show whether to check its date. */
+export type EntryEvidence = NonNullable<PairEntrySourcesQuery['agreements' | 'initiatives' | 'contacts']>[number]
+
+/** Maps the id of each entry in a result to its evidence. */
+export function evidenceById(found: PairEntrySourcesQuery): Map<string, EntryEvidence> {
+  const { agreements = [], initiatives = [], contacts = [] } = found
+  return new Map([...agreements, ...initiatives, ...contacts].map((one) => [one.id, one]))
 }
+
+/** Maps the id of each entry in a result to its sources. */
+export const sourcesById = (found: PairEntrySourcesQuery): Map<string, EntryEvidence['sources']> =>
+  new Map([...evidenceById(found)].map(([id, { sources }]) => [id, sources]))
 
 const idsOf = (nodes: readonly { id: string }[]): string[] => nodes.map(({ id }) => id)
 
