@@ -1,8 +1,9 @@
+import type { QueryResult } from 'neo4j-driver'
+import type { Parameters } from '../../database/connect'
 import type { Limits } from '../../model/limits'
 import { TooLongToPlanError } from '../errors'
-import type { RequestContext } from '../request-context'
 
-type Run = RequestContext['executionContext']['run']
+type Run = (cypher: string, parameters: Parameters) => Promise<QueryResult>
 
 /**
  * Max Cypher

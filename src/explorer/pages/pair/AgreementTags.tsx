@@ -19,19 +19,7 @@ export function AgreementTags(props: {
       <span className="tag">{formatLabel(agreement.kind)}</span>{' '}
       <span className="tag tag-strong">
         status: {formatLabel(agreement.status)}
-        {/* With more than two parties, the day of effect differs by pair, and EffectLine shows it. */}
-        {agreement.inEffectOn != null && agreement.countries.length === 2 && (
-          <>
-            ,{' '}
-            {agreement.plannedDates?.includes('inEffectOn') ? (
-              `planned to come into effect ${formatOn(agreement.inEffectOn)}`
-            ) : (
-              <>
-                in effect <When date={agreement.inEffectOn} />
-              </>
-            )}
-          </>
-        )}
+        <InEffect agreement={agreement} />
       </span>{' '}
       <ClaimMark claims={claims?.statusClaims} of={`${agreement.title}, status`} />{' '}
       {agreement.inEffectOn != null && (
@@ -52,5 +40,16 @@ export function AgreementTags(props: {
       )}{' '}
       {faint && <NotOnThisDate />}
     </p>
+  )
+}
+
+// With more than two parties, the day of effect differs by pair, and EffectLine shows it.
+function InEffect({ agreement: { inEffectOn, countries, plannedDates } }: { agreement: PairAgreementFragment }) {
+  if (inEffectOn == null || countries.length !== 2) return null
+  if (plannedDates?.includes('inEffectOn')) return `, planned to come into effect ${formatOn(inEffectOn)}`
+  return (
+    <>
+      , in effect <When date={inEffectOn} />
+    </>
   )
 }
