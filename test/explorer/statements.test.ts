@@ -32,7 +32,7 @@ describe('an agreement that is announced or under negotiation', () => {
     const page = await open(path)
     await page.locator(`#recorded #entry-${agreement}`).waitFor()
     const text = await page.locator('main').innerText()
-    expect(text).not.toMatch(/No (bilateral )?agreements recorded/)
+    expect(text).not.toMatch(/No (bilateral )?agreements recorded|No agreement is known/)
     await page.getByRole('link', { name: 'Printable brief' }).click()
     await page.getByText('Announced or under negotiation (not counted as a tie)').waitFor()
   })
@@ -75,6 +75,23 @@ it('a topic that a country covers only with others is not covered with the other
   const [germany, singapore] = await page.locator('#elsewhere .columns > div').allInnerTexts()
   expect(germany).not.toMatch(/with [^\n]*Singapore/)
   expect(singapore).not.toMatch(/with [^\n]*Germany/)
+})
+
+// Five agreements of the pair cover topics below digital government.
+it('a topic whose narrower topics the pair covers is not among those that it lacks', async () => {
+  const page = await open('/tie/GB-SG')
+  await page.locator('#elsewhere .related-topic').first().waitFor()
+  const topics = await page.locator('#elsewhere .related-topic > a:first-child').allInnerTexts()
+  expect(topics).not.toContain('digital government')
+})
+
+// The European Union and France are parties to three agreements with others, and one is a member of the other.
+it('a pair without a tie shows agreements that name both apart from their contacts', async () => {
+  const page = await open('/tie/EU-FR')
+  const others = page.locator('section').filter({ hasText: 'Agreements and initiatives that name both' })
+  await others.getByRole('link', { name: /^Bletchley Declaration/ }).waitFor()
+  const contacts = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Contacts' }) })
+  expect(await contacts.innerText()).not.toContain('Bletchley Declaration')
 })
 
 // By 1 January 2021, the two countries had signed the memoranda of 2015 and 2019 and the agreement of 2016, and had
@@ -190,9 +207,9 @@ describe("a pair's summary", () => {
     expect(text).toMatch(/^12 bilateral agreements since 29 July 2015, in the data of \d+ \w+ \d{4}\./)
     expect(text).toContain(
       'Today: 10 in effect when last known (the latest on 6 November 2024), ' +
-        '1 possibly (1 because the term has ended; no renewal recorded), 1 not in effect.',
+        '1 possibly (1 because the term has ended; no extension recorded), 1 not in effect.',
     )
-    expect(text).toContain('(2022) ran out on 4 July 2025, with no renewal recorded.')
+    expect(text).toContain('(2022) ran out on 4 July 2025, with no renewal or successor recorded.')
     // Oliver Dowden signed twice and Kim Darroch once, and the sources name no agency for them.
     expect(text).toContain(
       'Signed for the United Kingdom by Department for Digital, Culture, Media and Sport (3), Government Digital ' +
@@ -205,6 +222,21 @@ describe("a pair's summary", () => {
     const links = page.locator('.summary a[href^="#"]')
     for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')))
       expect(await page.locator(href).count()).toBe(1)
+  })
+
+  // Brazil and the United Kingdom renewed their memorandum of 2020, whose term ended in March 2023, by another one on an
+  // unknown day.
+  it('counts undated agreements apart, and names no term as run out that another agreement succeeds', async () => {
+    const { text } = await clauses('/tie/BR-GB')
+    expect(text).toContain('1 possibly (1 because the term has ended; no extension recorded), 1 undated')
+    expect(text).not.toContain('ran out')
+  })
+
+  // Five years from 7 November 2022, then renewed automatically.
+  it('names the day on which an agreement renews itself', async () => {
+    const { text } = await clauses('/tie/LA-TH')
+    expect(text).toContain('renews itself on 7 November 2027.')
+    expect(text).not.toContain('No term')
   })
 
   it('does not say that anything ends if no term is recorded', async () => {
