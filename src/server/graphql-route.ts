@@ -111,6 +111,8 @@ function createApollo(
     // Otherwise, errors suggest the names of fields.
     hideSchemaDetailsFromClientErrors: isLocked(http),
     persistedQueries: false,
+    // GET needs no extra header, because the API only reads. docs/open-to-the-public.md explains why this is safe.
+    csrfPrevention: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: limitRules(limits),
     includeStacktraceInErrorResponses: false,
@@ -239,6 +241,8 @@ async function refuseMethod(_request: FastifyRequest, reply: FastifyReply): Prom
  * another media type. Apollo Server does not receive such a request.
  */
 function refuseUnreadable(app: FastifyInstance, { body: largest }: Limits): void {
+  // A form on a page of another site can send text without asking this server first.
+  app.removeContentTypeParser('text/plain')
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     const { statusCode = 500 } = error
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {

@@ -13,7 +13,7 @@ const MAX_RESPONSE_SIZE = 8_000_000
 const VERSION_TIMEOUT_MS = 2_000
 
 /** The headers on which a response depends, in addition to the query. */
-const KEY_HEADERS = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'] as const
+const KEY_HEADERS = ['accept', 'content-type'] as const
 
 interface CachedResponse {
   /** The version of the graph for which the response is valid. */
