@@ -32,6 +32,7 @@ import { refuse } from './refuse'
 import { type Ended, type Measured, measureRequests } from './measured'
 import { onceEnded } from './once-ended'
 import { cacheResponses } from './response-cache'
+import { serveSchema } from './served-schema'
 
 export interface GraphqlOptions {
   /** The executable schema that `buildSchema` in `src/graphql/build-schema.ts` returns. */
@@ -94,6 +95,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
       tagFormats(byGet)
       await byGet.register(fastifyEtag)
       byGet.route({ url: '/graphql', method: 'GET', handler })
+      serveSchema(byGet, schema)
     })
   })
   return { inFlight, stop: () => apollo.stop() }

@@ -102,6 +102,11 @@ describe('a locked server', () => {
     expect(await codeOf(request())).toEqual([403, 'UNKNOWN_DOCUMENT'])
   })
 
+  it('refuses its schema as SDL', async () => {
+    expect(await codeOf(fetch(`${url}.sdl`))).toEqual([403, 'UNKNOWN_DOCUMENT'])
+    expect(await codeOf(fetch(`${url}.sdl?query=${known}`))).toEqual([403, 'UNKNOWN_DOCUMENT'])
+  })
+
   it('serves the explorer, but no GraphiQL', async () => {
     const page = (path: string) => fetch(`${new URL(url).origin}${path}`, { headers: { accept: 'text/html' } })
     expect((await page('/tie/GB-SG')).status).toBe(200)
