@@ -28,6 +28,9 @@ import { type InFlight, limitInFlight } from './in-flight'
 import { knownAtExtension } from './known-at'
 import { readKnownDocuments } from './known-documents'
 import { refuseUnknownDocuments } from './locked-mode'
+import { bindEndpoints } from './endpoints/bind'
+import { serveOpenApi } from './endpoints/openapi'
+import { serveEndpoints } from './endpoints/serve-endpoints'
 import { refuse } from './refuse'
 import { type Ended, type Measured, measureRequests } from './measured'
 import { onceEnded } from './once-ended'
@@ -76,16 +79,17 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
   const { schema, database, limits, http } = options
   const apollo = createApollo(app, options)
   await apollo.start()
-  const handler = fastifyApolloHandler(apollo, {
-    context: (request) => Promise.resolve({ ...requestContext(database, request.deadline, limits.cost), request }),
-  })
+  const contextOf = (request: FastifyRequest) =>
+    Promise.resolve({ ...requestContext(database, request.deadline, limits.cost), request })
+  const handler = fastifyApolloHandler(apollo, { context: contextOf })
+  const endpoints = bindEndpoints(schema)
   app.route({ url: '/graphql', method: ['PUT', 'PATCH', 'DELETE'], onRequest: refuseMethod, handler: refuseMethod })
   let inFlight: InFlight = { running: 0, waiting: 0 }
   await app.register(async (scope) => {
     measureRequests(scope, options.observe)
     limitRates(scope, http)
     setDeadline(scope, limits)
-    if (isLocked(http)) refuseUnknownDocuments(scope, readKnownDocuments(schema, limits, http.documents))
+    if (isLocked(http)) refuseUnknownDocuments(scope, readKnownDocuments(schema, limits, endpoints, http.documents))
     refuseUnreadable(scope, limits)
     cacheResponses(scope, database)
     inFlight = limitInFlight(scope, http)
@@ -97,7 +101,13 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
       byGet.route({ url: '/graphql', method: 'GET', handler })
       serveSchema(byGet, schema)
     })
+    await scope.register(async (byAddress) => {
+      serveEndpoints(byAddress, endpoints, { apollo, contextOf, database })
+      tagFormats(byAddress)
+      await byAddress.register(fastifyEtag)
+    })
   })
+  serveOpenApi(app, endpoints)
   return { inFlight, stop: () => apollo.stop() }
 }
 
@@ -284,7 +294,7 @@ function tagFormats(app: FastifyInstance): void {
  */
 function setCacheControl(app: FastifyInstance): void {
   app.addHook('onSend', ({ method }, reply, payload, done) => {
-    void reply.header('cache-control', method === 'GET' ? 'no-cache' : 'no-store')
+    void reply.header('cache-control', method === 'GET' || method === 'HEAD' ? 'no-cache' : 'no-store')
     done(null, payload)
   })
 }

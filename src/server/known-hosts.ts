@@ -7,7 +7,15 @@ import { refuse } from './refuse'
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 
 /** The headers of a response that pages of an allowed origin can read. */
-const EXPOSED = ['RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id']
+const EXPOSED = [
+  'GovTies-Revision',
+  'GovTies-Total',
+  'Link',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Retry-After',
+  'X-Request-Id',
+]
 
 /** A host as in a `Host` header: a name or an address, with or without a port. */
 const HOST = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i

@@ -159,7 +159,7 @@ describe('a request from a page', () => {
     expect(headers).toMatch(/access-control-allow-origin: https:\/\/partner\.example\r\n/i)
     expect(headers).toMatch(/^vary: .*origin/im)
     expect(headers).toMatch(
-      /^access-control-expose-headers: RateLimit, RateLimit-Policy, Retry-After, X-Request-Id\r$/im,
+      /^access-control-expose-headers: GovTies-Revision, GovTies-Total, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id\r$/im,
     )
     expect((await from(configured, 'https://evil.example')).status).toBe(403)
   })
