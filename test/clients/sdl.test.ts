@@ -10,7 +10,9 @@ it('the schema as SDL is that of introspection, and that of schema.api.graphql',
   const response = await fetch(`${url}.sdl`)
   const sdl = await response.text()
   expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8')
-  const introspection = (await (await post(url, getIntrospectionQuery({ schemaDescription: true, oneOf: true }))).json()) as {
+  const introspection = (await (
+    await post(url, getIntrospectionQuery({ schemaDescription: true, oneOf: true }))
+  ).json()) as {
     data: IntrospectionQuery
   }
   expect(printSchema(buildSchema(sdl))).toBe(printSchema(buildClientSchema(introspection.data)))
