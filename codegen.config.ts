@@ -1,25 +1,27 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { mapSchema, MapperKind, pruneSchema } from '@graphql-tools/utils'
-import { getNamedType, printSchema } from 'graphql'
+import { getNamedType, type GraphQLSchema, printSchema } from 'graphql'
 import { buildSchema } from './src/graphql/build-schema'
 
 // The explorer filters by id only. The types of all other filters would be 5,000 lines.
 const FILTER_TYPES = new Set(['ID', 'IDScalarFilters', 'SortDirection'])
 
-/** Prints the schema that the server serves, without the filters that the explorer does not use. */
-async function servedSchema(): Promise<string> {
-  const schema = mapSchema(await buildSchema(), {
+/** Prints the schema without the filters that the explorer does not use. */
+function explorerSchema(served: GraphQLSchema): string {
+  const schema = mapSchema(served, {
     [MapperKind.INPUT_OBJECT_FIELD]: (field) => (FILTER_TYPES.has(getNamedType(field.type).name) ? undefined : null),
   })
   return printSchema(pruneSchema(schema))
 }
 
-/** Generates the types of the explorer's queries and their results. */
+/** Generates the SDL of the API, and the types of the explorer's queries and their results. */
 async function config(): Promise<CodegenConfig> {
+  const served = await buildSchema()
   return {
-    schema: await servedSchema(),
+    schema: explorerSchema(served),
     documents: ['src/explorer/**/*.graphql', '!src/explorer/graphiql/**'],
     generates: {
+      'schema.api.graphql': { plugins: [{ add: { content: printSchema(served) } }] },
       'src/explorer/generated/': {
         preset: 'client',
         presetConfig: {

@@ -1,5 +1,5 @@
 // ES-module-only packages that the code or its tests import by `require` need compiling too.
-const ES_MODULES = ['graphql-language-service', 'iso-3166', 'jsonld']
+const ES_MODULES = ['@seriousme/openapi-schema-validator', 'graphql-language-service', 'iso-3166', 'jsonld']
 
 /** Every random input comes from this seed, which a run prints. Workers inherit it. */
 process.env.GOVTIES_TEST_SEED ??= String(Date.now() % 2 ** 31)

@@ -28,10 +28,14 @@ import { type InFlight, limitInFlight } from './in-flight'
 import { knownAtExtension } from './known-at'
 import { readKnownDocuments } from './known-documents'
 import { refuseUnknownDocuments } from './locked-mode'
+import { bindEndpoints } from './endpoints/bind'
+import { serveOpenApi } from './endpoints/openapi'
+import { serveEndpoints } from './endpoints/serve-endpoints'
 import { refuse } from './refuse'
 import { type Ended, type Measured, measureRequests } from './measured'
 import { onceEnded } from './once-ended'
 import { cacheResponses } from './response-cache'
+import { serveSchema } from './served-schema'
 
 export interface GraphqlOptions {
   /** The executable schema that `buildSchema` in `src/graphql/build-schema.ts` returns. */
@@ -75,16 +79,17 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
   const { schema, database, limits, http } = options
   const apollo = createApollo(app, options)
   await apollo.start()
-  const handler = fastifyApolloHandler(apollo, {
-    context: (request) => Promise.resolve({ ...requestContext(database, request.deadline, limits), request }),
-  })
+  const contextOf = (request: FastifyRequest) =>
+    Promise.resolve({ ...requestContext(database, request.deadline, limits), request })
+  const handler = fastifyApolloHandler(apollo, { context: contextOf })
+  const endpoints = bindEndpoints(schema)
   app.route({ url: '/graphql', method: ['PUT', 'PATCH', 'DELETE'], onRequest: refuseMethod, handler: refuseMethod })
   let inFlight: InFlight = { running: 0, waiting: 0 }
   await app.register(async (scope) => {
     measureRequests(scope, options.observe)
     limitRates(scope, http)
     setDeadline(scope, limits)
-    if (isLocked(http)) refuseUnknownDocuments(scope, readKnownDocuments(schema, limits, http.documents))
+    if (isLocked(http)) refuseUnknownDocuments(scope, readKnownDocuments(schema, limits, endpoints, http.documents))
     refuseUnreadable(scope, limits)
     cacheResponses(scope, database)
     inFlight = limitInFlight(scope, http)
@@ -94,8 +99,15 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
       tagFormats(byGet)
       await byGet.register(fastifyEtag)
       byGet.route({ url: '/graphql', method: 'GET', handler })
+      serveSchema(byGet, schema)
+    })
+    await scope.register(async (byAddress) => {
+      serveEndpoints(byAddress, endpoints, { apollo, contextOf, database })
+      tagFormats(byAddress)
+      await byAddress.register(fastifyEtag)
     })
   })
+  serveOpenApi(app, endpoints)
   return { inFlight, stop: () => apollo.stop() }
 }
 
@@ -111,6 +123,8 @@ function createApollo(
     // Otherwise, errors suggest the names of fields.
     hideSchemaDetailsFromClientErrors: isLocked(http),
     persistedQueries: false,
+    // GET needs no extra header, because the API only reads. docs/open-to-the-public.md explains why this is safe.
+    csrfPrevention: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: limitRules(limits),
     includeStacktraceInErrorResponses: false,
@@ -239,6 +253,8 @@ async function refuseMethod(_request: FastifyRequest, reply: FastifyReply): Prom
  * another media type. Apollo Server does not receive such a request.
  */
 function refuseUnreadable(app: FastifyInstance, { body: largest }: Limits): void {
+  // A form on a page of another site can send text without asking this server first.
+  app.removeContentTypeParser('text/plain')
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     const { statusCode = 500 } = error
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
@@ -278,7 +294,7 @@ function tagFormats(app: FastifyInstance): void {
  */
 function setCacheControl(app: FastifyInstance): void {
   app.addHook('onSend', ({ method }, reply, payload, done) => {
-    void reply.header('cache-control', method === 'GET' ? 'no-cache' : 'no-store')
+    void reply.header('cache-control', method === 'GET' || method === 'HEAD' ? 'no-cache' : 'no-store')
     done(null, payload)
   })
 }

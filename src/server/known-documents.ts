@@ -55,13 +55,20 @@ export class KnownDocuments {
 const hashOf = (document: DocumentNode): string => sha256(printExecutableGraphQLDocument(document))
 
 /**
- * Returns the documents of the explorer's pages, and those in the `.graphql` files of a folder.
+ * Returns the documents of the explorer's pages and of the endpoints that have an address, and those in the `.graphql`
+ * files of a folder.
  * @throws SettingsError if the folder cannot be read, or a file is not a valid document for the schema.
  */
-export function readKnownDocuments(schema: GraphQLSchema, limits: Limits, folder?: string): KnownDocuments {
+export function readKnownDocuments(
+  schema: GraphQLSchema,
+  limits: Limits,
+  endpoints: readonly { text: string }[],
+  folder?: string,
+): KnownDocuments {
   const ofExplorer = JSON.parse(readFileSync(explorerDocuments, 'utf8')) as Record<string, string>
   const added = folder === undefined ? [] : filesIn(folder).map((path) => hashOf(readDocument(path, schema, limits)))
-  return new KnownDocuments(new Set([...Object.keys(ofExplorer), ...added]), limits)
+  const ofEndpoints = endpoints.map(({ text }) => hashOf(parse(text, { noLocation: true })))
+  return new KnownDocuments(new Set([...Object.keys(ofExplorer), ...ofEndpoints, ...added]), limits)
 }
 
 function filesIn(folder: string): string[] {

@@ -7,7 +7,15 @@ import { refuse } from './refuse'
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 
 /** The headers of a response that pages of an allowed origin can read. */
-const EXPOSED = ['RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id']
+const EXPOSED = [
+  'GovTies-Revision',
+  'GovTies-Total',
+  'Link',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Retry-After',
+  'X-Request-Id',
+]
 
 /** A host as in a `Host` header: a name or an address, with or without a port. */
 const HOST = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i
@@ -18,7 +26,8 @@ const HOST = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i
  * of that page's site. But it still sends the page's domain name in `Host`. See
  * https://en.wikipedia.org/wiki/DNS_rebinding.
  *
- * Also refuses requests from pages of other origins, unless the settings allow the origin.
+ * Also refuses requests from pages of other origins, unless the settings allow the origin. A link to this server is not
+ * refused.
  */
 export async function answerKnownHosts(
   app: FastifyInstance,
@@ -30,7 +39,7 @@ export async function answerKnownHosts(
   app.addHook('onRequest', (request, reply, done) => {
     const host = requestedHost(request)
     if (host === undefined || !isKnown(host, request, known)) return refuseHost(reply)
-    if (!isAllowed(request.headers.origin, host, allowed)) return refuseOrigin(reply)
+    if (isEmbedded(request) || !isAllowed(request.headers.origin, host, allowed)) return refuseOrigin(reply)
     done()
   })
   if (allowed.size === 0) return
@@ -53,6 +62,17 @@ function requestedHost({ raw }: FastifyRequest): string | undefined {
 function isKnown(host: string, { socket }: FastifyRequest, known: ReadonlySet<string>): boolean {
   const name = normalHost(host)
   return name !== '' && (known.has(name) || name === normalHost(bracketed(socket.localAddress ?? '')))
+}
+
+/**
+ * Checks whether a page of another origin loads this address as part of itself, for example as an image or in a frame.
+ * Such a request has no `Origin`. The page cannot read the response, but it could measure its time. Only browsers send
+ * these headers. See https://www.w3.org/TR/fetch-metadata/.
+ */
+function isEmbedded({ headers }: FastifyRequest): boolean {
+  const site = headers['sec-fetch-site'] ?? 'none'
+  if (headers.origin !== undefined || site === 'none' || site === 'same-origin') return false
+  return headers['sec-fetch-mode'] !== 'navigate' || headers['sec-fetch-dest'] !== 'document'
 }
 
 /**

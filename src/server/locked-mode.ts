@@ -15,8 +15,8 @@ export function refuseUnknownDocuments(app: FastifyInstance, documents: KnownDoc
 }
 
 /** Returns the document of a request where Apollo Server reads it, or undefined if there is not exactly one. */
-function documentOf({ method, body, raw }: FastifyRequest): string | undefined {
-  if (method === 'GET') {
+function documentOf({ method, routeOptions, body, raw }: FastifyRequest): string | undefined {
+  if (method === 'GET' && routeOptions.url === '/graphql') {
     const [text, ...others] = new URLSearchParams(raw.url?.replace(/^[^?]*\??/, '')).getAll('query')
     return others.length === 0 ? text : undefined
   }

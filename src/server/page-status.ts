@@ -33,18 +33,20 @@ async function isNode(folder: string, id: string, database: Database): Promise<b
   return (await findEntities([id], database)).get(id)?.kind.toLowerCase() === folder
 }
 
+const isPair = async (id: string, database: Database): Promise<boolean> => (await pairOf(id, database)) !== undefined
+
 /**
- * Checks whether an id names two countries, joined by a hyphen. They need not be tied. Their codes can contain hyphens
- * too, so all ways to split the id are tried.
+ * Returns the two countries that an id names, joined by a hyphen, or undefined if it does not name two. They need not be
+ * tied. Their codes can contain hyphens too, so all ways to split the id are tried.
  */
-async function isPair(id: string, database: Database): Promise<boolean> {
+export async function pairOf(id: string, database: Database): Promise<readonly [string, string] | undefined> {
   const parts = id.toUpperCase().split('-')
-  if (parts.length > MAX_PARTS) return false
+  if (parts.length > MAX_PARTS) return undefined
   const ways = parts.slice(1).map((_, index) => {
     return [parts.slice(0, index + 1).join('-'), parts.slice(index + 1).join('-')] as const
   })
   const found = await findEntities([...new Set(ways.flat())], database)
-  return ways.some(([one, other]) => one !== other && isCountry(found.get(one)) && isCountry(found.get(other)))
+  return ways.find(([one, other]) => one !== other && isCountry(found.get(one)) && isCountry(found.get(other)))
 }
 
 const MAX_PARTS = 10

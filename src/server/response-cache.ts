@@ -13,7 +13,7 @@ const MAX_RESPONSE_SIZE = 8_000_000
 const VERSION_TIMEOUT_MS = 2_000
 
 /** The headers on which a response depends, in addition to the query. */
-const KEY_HEADERS = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'] as const
+const KEY_HEADERS = ['accept', 'content-type'] as const
 
 interface CachedResponse {
   /** The version of the graph for which the response is valid. */
@@ -80,9 +80,9 @@ function bypassesCache({ headers }: FastifyRequest): boolean {
  * Returns the cache key of a request. The key contains the current date, because a query without a date refers to
  * today. Returns undefined if the body is nested too deeply to be written as JSON.
  */
-function cacheKeyOf({ method, headers, query, body }: FastifyRequest): string | undefined {
+function cacheKeyOf({ method, routeOptions, headers, query, body }: FastifyRequest): string | undefined {
   try {
-    return JSON.stringify([method, today(), KEY_HEADERS.map((name) => headers[name]), query, body])
+    return JSON.stringify([method, routeOptions.url, today(), KEY_HEADERS.map((name) => headers[name]), query, body])
   } catch {
     return undefined
   }

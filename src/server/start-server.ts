@@ -24,7 +24,7 @@ import { Metrics, serveMetrics } from './metrics'
 import { servePages } from './pages'
 import { logRequests } from './request-log'
 import { refuseUnderPressure } from './under-pressure'
-import { warmUp, type WarmUpOptions } from './warm-up'
+import { warmUp, warmUpEndpoints, type WarmUpOptions } from './warm-up'
 
 export interface ServerOptions {
   settings: Pick<Settings, 'port' | 'host'> & Partial<Pick<Settings, 'limits'>> & { http?: Partial<HttpSettings> }
@@ -69,10 +69,13 @@ function planPageQueries(options: WarmUpOptions, state: ServerState, logger: Fas
     if (state.pageQueries === 'failed' && !options.signal.aborted)
       logger.warn({ failed }, 'Page queries could not be planned')
   }
-  void warmUp(options).then(
-    ({ failed }) => end(failed),
-    () => end(undefined),
-  )
+  void warmUp(options)
+    .then(
+      ({ failed }) => end(failed),
+      () => end(undefined),
+    )
+    .then(() => warmUpEndpoints(options))
+    .catch(() => logger.warn('Queries of the endpoints could not be planned'))
 }
 
 /** Starts an HTTP server for the explorer, GraphiQL and the API. Rejects if the port is taken. */

@@ -4,6 +4,7 @@ import { type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql'
 import type { Database } from '../database/connect'
 import { requestContext } from '../graphql/request-context'
 import { projectRoot } from '../model/project-root'
+import { bindEndpoints } from './endpoints/bind'
 
 /**
  * Two files that the explorer build writes: one document with the queries of all explorer pages, and the variables for
@@ -36,22 +37,13 @@ export interface WarmUpOptions {
  * because a busy machine may have taken too long.
  */
 export async function warmUp(options: WarmUpOptions): Promise<WarmedUp> {
-  const { schema, database, signal, waitUntilIdle } = options
+  const { signal } = options
   const done: WarmedUp = { asked: [], failed: [] }
   if (!existsSync(builtQueries) || !existsSync(builtVariables)) return done
   const document: DocumentNode = parse(readFileSync(builtQueries, 'utf8'))
   const variablesOf = JSON.parse(readFileSync(builtVariables, 'utf8')) as Record<string, Record<string, unknown>>
-  const run = async (operationName: string): Promise<boolean> => {
-    await waitUntilIdle?.()
-    if (signal.aborted) return true
-    const deadline = {
-      timeout: QUERY_TIMEOUT_MS,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(QUERY_TIMEOUT_MS)]),
-    }
-    const contextValue = requestContext(database, deadline)
-    const variableValues = variablesOf[operationName]
-    return (await execute({ schema, document, operationName, variableValues, contextValue })).errors === undefined
-  }
+  const run = (operationName: string) =>
+    runOnce({ document, operationName, variables: variablesOf[operationName] }, options)
   const failed: string[] = []
   for (const name of Object.keys(variablesOf)) {
     if (!(await run(name))) failed.push(name)
@@ -59,4 +51,37 @@ export async function warmUp(options: WarmUpOptions): Promise<WarmedUp> {
   }
   for (const name of failed) if (!(await run(name))) done.failed.push(name)
   return done
+}
+
+/** Runs the documents of the endpoints, one after another. Returns the names of the operations that failed. */
+export async function warmUpEndpoints(options: WarmUpOptions): Promise<string[]> {
+  const failed: string[] = []
+  for (const { text, operation, fixed, example } of bindEndpoints(options.schema)) {
+    const variables = { ...fixed, ...example, first: 1 }
+    const succeeded = await runOnce({ document: parse(text), operationName: operation, variables }, options)
+    if (!succeeded) failed.push(operation)
+  }
+  return failed
+}
+
+interface Query {
+  readonly document: DocumentNode
+  readonly operationName: string
+  readonly variables?: Record<string, unknown>
+}
+
+/** Runs a query once the API is idle. Returns true if it has no errors, or if the warm-up was ended. */
+async function runOnce(
+  { document, operationName, variables }: Query,
+  { schema, database, signal, waitUntilIdle }: WarmUpOptions,
+): Promise<boolean> {
+  await waitUntilIdle?.()
+  if (signal.aborted) return true
+  const deadline = {
+    timeout: QUERY_TIMEOUT_MS,
+    signal: AbortSignal.any([signal, AbortSignal.timeout(QUERY_TIMEOUT_MS)]),
+  }
+  const contextValue = requestContext(database, deadline)
+  const { errors } = await execute({ schema, document, operationName, variableValues: variables, contextValue })
+  return errors === undefined
 }

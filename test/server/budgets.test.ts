@@ -36,7 +36,7 @@ async function serverWith(http: Partial<HttpSettings>) {
 async function pipelined(url: string, queries: string[]) {
   const { hostname, port } = new URL(url)
   const socket = connect(Number(port), hostname)
-  const lines = ['Host: localhost', 'Apollo-Require-Preflight: 1', 'Cache-Control: no-cache']
+  const lines = ['Host: localhost', 'Cache-Control: no-cache']
   const requests = queries.map((query, n) => {
     const last = n === queries.length - 1 ? ['Connection: close'] : []
     return [`GET /graphql?query=${encodeURIComponent(query)} HTTP/1.1`, ...lines, ...last, '', ''].join('\r\n')

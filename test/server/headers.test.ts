@@ -25,7 +25,7 @@ describe('the headers of a response', () => {
   const answers: [what: string, answer: () => Promise<Response>][] = [
     ['a question', () => post(`${url}/graphql`, '{ countries { id } }')],
     ['what is no question', () => post(`${url}/graphql`, '{')],
-    ['a question of another site', () => fetch(`${url}/graphql?query={__typename}`)],
+    ['a question by GET', () => fetch(`${url}/graphql?query={__typename}`)],
     ['whether it lives', () => fetch(`${url}/livez`)],
     ['whether it is ready', () => fetch(`${url}/readyz`)],
   ]

@@ -23,12 +23,18 @@ const ask = async (query: string, variables?: object): Promise<Answered> => answ
 const TIE = '{ tie(between: ["SG", "GB"]) { id } }'
 
 describe('the API over HTTP', () => {
-  it('accepts POST, and GET except from a web page of another site', async () => {
-    expect((await ask(TIE)).body).toEqual({ data: { tie: { id: 'GB-SG' } }, extensions: { cost: 2 } })
-    const address = `${url}?query=${encodeURIComponent(TIE)}`
-    const own = await fetch(address, { headers: { 'apollo-require-preflight': 'true' } })
-    expect((await answered(own)).body).toEqual({ data: { tie: { id: 'GB-SG' } }, extensions: { cost: 2 } })
-    expect((await fetch(address)).status).toBe(400)
+  it('accepts POST, and GET without further headers', async () => {
+    const expected = { data: { tie: { id: 'GB-SG' } }, extensions: { cost: 2 } }
+    expect((await ask(TIE)).body).toEqual(expected)
+    expect((await answered(await fetch(`${url}?query=${encodeURIComponent(TIE)}`))).body).toEqual(expected)
+  })
+
+  // See https://graphql.github.io/graphql-over-http/draft/#sec-GET.
+  it('refuses anything but a query by GET', async () => {
+    const mutation = 'mutation { createAgreements(input: []) { info { nodesCreated } } }'
+    const response = await fetch(`${url}?query=${encodeURIComponent(mutation)}`)
+    expect(response.status).toBe(405)
+    expect((await answered(response)).body).not.toHaveProperty('data')
   })
 
   /** A query, its code, and the text that its message contains. */
@@ -57,6 +63,9 @@ describe('the API over HTTP', () => {
 
   const JSON_BODY = { 'content-type': 'application/json' }
   const asXml = { 'content-type': 'application/xml' }
+  /** The media types of a form, which a browser sends to any site. */
+  const FORM_TYPES = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']
+  const TIE_AS_JSON = JSON.stringify({ query: TIE })
 
   // The statuses are those of https://graphql.github.io/graphql-over-http/draft/ and RFC 9110.
   it.each<[what: string, request: RequestInit, status: number, code: string]>([
@@ -69,6 +78,12 @@ describe('the API over HTTP', () => {
       415,
       'UNSUPPORTED_MEDIA_TYPE',
     ],
+    ...FORM_TYPES.map((type): [string, RequestInit, number, string] => [
+      `JSON that is sent as ${type}`,
+      { method: 'POST', headers: { 'content-type': type }, body: TIE_AS_JSON },
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ]),
     [
       'a body that is too large',
       { method: 'POST', headers: JSON_BODY, body: ' '.repeat(70_000) },

@@ -22,13 +22,7 @@ beforeAll(async () => {
 
 const QUERY = '/graphql?query=%7B__typename%7D'
 const get = (url: string, path: string, ...headers: string[]) =>
-  sendLines(
-    url,
-    `GET ${path} HTTP/1.1`,
-    'Apollo-Require-Preflight: 1',
-    'Accept: text/html, application/json',
-    ...headers,
-  )
+  sendLines(url, `GET ${path} HTTP/1.1`, 'Accept: text/html, application/json', ...headers)
 
 const PATHS = [QUERY, '/', '/graphiql', '/tie/GB-SG', '/neo4j-browser', '/readyz', '/robots.txt', '/none', '/%E0%A4%A']
 
@@ -165,9 +159,37 @@ describe('a request from a page', () => {
     expect(headers).toMatch(/access-control-allow-origin: https:\/\/partner\.example\r\n/i)
     expect(headers).toMatch(/^vary: .*origin/im)
     expect(headers).toMatch(
-      /^access-control-expose-headers: RateLimit, RateLimit-Policy, Retry-After, X-Request-Id\r$/im,
+      /^access-control-expose-headers: GovTies-Revision, GovTies-Total, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id\r$/im,
     )
     expect((await from(configured, 'https://evil.example')).status).toBe(403)
+  })
+
+  const fetched = (site: string, mode: string, dest: string) =>
+    get(
+      product,
+      QUERY,
+      'Host: localhost',
+      `Sec-Fetch-Site: ${site}`,
+      `Sec-Fetch-Mode: ${mode}`,
+      `Sec-Fetch-Dest: ${dest}`,
+    )
+
+  it.each([
+    ['cross-site', 'no-cors', 'image'],
+    ['cross-site', 'no-cors', 'script'],
+    ['same-site', 'no-cors', 'empty'],
+    ['cross-site', 'navigate', 'iframe'],
+  ])('that embeds a response is refused: %s, %s, %s', async (...how) => {
+    const { status, body } = await fetched(...how)
+    expect([status, JSON.parse(body)]).toMatchObject([403, { errors: [{ extensions: { code: 'FOREIGN_ORIGIN' } }] }])
+  })
+
+  it.each([
+    ['cross-site', 'navigate', 'document'],
+    ['same-origin', 'no-cors', 'image'],
+    ['none', 'navigate', 'document'],
+  ])('that links to a response is accepted: %s, %s, %s', async (...how) => {
+    expect((await fetched(...how)).status).toBe(200)
   })
 
   it('of an allowed origin may send a preflight request for JSON', async () => {

@@ -62,7 +62,7 @@ describe('a locked server', () => {
       expect(await response.json()).toMatchObject({ data: { countries: [{ id: 'SG', name: 'Singapore' }] } })
     }
     const get = `${url}?query=${encodeURIComponent(ADDED)}&operationName=Other`
-    expect(await codeOf(fetch(get, { headers: { 'apollo-require-preflight': '1' } }))).toEqual([200, undefined])
+    expect(await codeOf(fetch(get))).toEqual([200, undefined])
   })
 
   it.each([
@@ -100,6 +100,11 @@ describe('a locked server', () => {
     ['a known document in the address of a POST only', () => post(`${url}?query=${known}`, '{ sources { id } }')],
   ])('refuses %s', async (_what, request) => {
     expect(await codeOf(request())).toEqual([403, 'UNKNOWN_DOCUMENT'])
+  })
+
+  it('refuses its schema as SDL', async () => {
+    expect(await codeOf(fetch(`${url}.sdl`))).toEqual([403, 'UNKNOWN_DOCUMENT'])
+    expect(await codeOf(fetch(`${url}.sdl?query=${known}`))).toEqual([403, 'UNKNOWN_DOCUMENT'])
   })
 
   it('serves the explorer, but no GraphiQL', async () => {
@@ -146,4 +151,4 @@ const unknown = encodeURIComponent('{ sources { id } }')
 const send = (body: unknown) =>
   fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
-const get = (search: string) => fetch(`${url}?${search}`, { headers: { 'apollo-require-preflight': '1' } })
+const get = (search: string) => fetch(`${url}?${search}`)

@@ -38,7 +38,7 @@ async function pipeline(url: string, many: number) {
   const socket = connect(Number(port), hostname)
   await once(socket, 'connect')
   const query = encodeURIComponent('{ countries { id } }')
-  const lines = [`GET /graphql?query=${query} HTTP/1.1`, 'Host: localhost', 'Apollo-Require-Preflight: 1', '', '']
+  const lines = [`GET /graphql?query=${query} HTTP/1.1`, 'Host: localhost', '', '']
   socket.write(lines.join('\r\n').repeat(many))
   return socket
 }

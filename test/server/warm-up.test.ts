@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Kind, parse } from 'graphql'
 import { projectRoot } from '../../src/model/project-root'
 import { buildSchema } from '../../src/graphql/build-schema'
-import { warmUp } from '../../src/server/warm-up'
+import { warmUp, warmUpEndpoints } from '../../src/server/warm-up'
 import { loadedGraph } from '../support/neo4j'
 
 const schema = buildSchema()
@@ -20,6 +20,11 @@ it('runs every page query, and once more if it failed, without an error', async 
   const { asked, failed } = await warmUp({ schema: await schema, database: once, signal })
   expect(failed).toEqual([])
   expect([...asked].sort()).toEqual(questions.sort())
+})
+
+it('runs the document of every endpoint without an error', async () => {
+  const { signal } = new AbortController()
+  expect(await warmUpEndpoints({ schema: await schema, database: await loadedGraph(), signal })).toEqual([])
 })
 
 it('runs no query once the server closes', async () => {

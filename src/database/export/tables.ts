@@ -16,15 +16,20 @@ export async function writeTables(database: Database, ids: Set<string> | undefin
   return names.map((name) => `${name}.csv`)
 }
 
+function table(rows: Row[]): string {
+  const columns = Object.keys(rows[0] ?? {})
+  const values = rows.map((row) => columns.map((name) => row[name]))
+  return spreadsheetCsv(columns, values)
+}
+
 /**
  * Formats a table for spreadsheets. It starts with a byte-order mark, because spreadsheets do not recognise UTF-8
  * without one.
  */
-function table(rows: Row[]): string {
-  const columns = Object.keys(rows[0] ?? {})
+export function spreadsheetCsv(columns: readonly string[], rows: readonly (readonly unknown[])[]): string {
   return stringify(
-    rows.map((row) => columns.map((name) => harmless(textOf(row[name])))),
-    { header: true, columns, bom: true },
+    rows.map((row) => row.map((value) => harmless(textOf(value)))),
+    { header: true, columns: [...columns], bom: true },
   )
 }
 

@@ -1,0 +1,109 @@
+import {
+  type DocumentNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isRequiredArgument,
+  type OperationDefinitionNode,
+  parse,
+  TypeInfo,
+  typeFromAST,
+  valueFromAST,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../../model/project-root'
+import { type Endpoint, ENDPOINTS } from './list'
+import { isList, leavesOf, type Shape, shapeOf } from './shape'
+
+/** The folder of the documents. */
+const folder = join(projectRoot, 'api')
+
+/** A parameter of an address: a variable of its document. */
+export interface Parameter {
+  readonly name: string
+  readonly type: GraphQLInputType
+  readonly description: string
+  readonly required: boolean
+  readonly standard: unknown
+  readonly inPath: boolean
+}
+
+/** An endpoint with its document. */
+export interface BoundEndpoint extends Endpoint {
+  /** The text of the document, and the first line of its file. */
+  readonly text: string
+  readonly summary: string
+  readonly operation: string
+  readonly parameters: readonly Parameter[]
+  /** The fields of a row, and the columns of a table. */
+  readonly row: readonly Shape[]
+  readonly columns: readonly string[]
+  /** True if the response is a list of rows, and false if it is one row. */
+  readonly many: boolean
+}
+
+/** Reads the document of each endpoint. */
+export const bindEndpoints = (schema: GraphQLSchema): BoundEndpoint[] =>
+  ENDPOINTS.map((endpoint) => bindEndpoint(endpoint, schema))
+
+function bindEndpoint(endpoint: Endpoint, schema: GraphQLSchema): BoundEndpoint {
+  const text = readFileSync(join(folder, `${endpoint.document}.graphql`), 'utf8')
+  const document = parse(text, { noLocation: true })
+  const operation = document.definitions[0] as OperationDefinitionNode
+  const { row, many } = rowOf(endpoint.rows, operation, schema)
+  return {
+    ...endpoint,
+    text,
+    summary: text.split('\n', 1)[0]!.replace(/^# /, ''),
+    operation: operation.name!.value,
+    parameters: parametersOf(endpoint, operation, document, schema),
+    row,
+    columns: leavesOf(row),
+    many,
+  }
+}
+
+function rowOf(place: string, { selectionSet }: OperationDefinitionNode, schema: GraphQLSchema) {
+  let row: readonly Shape[] = shapeOf(selectionSet.selections, schema.getQueryType()!, schema)
+  let many = false
+  for (const name of place.split('.')) {
+    const field = row.find((shape) => shape.name === name)!
+    many ||= isList(field.type)
+    row = field.fields
+  }
+  return { row, many }
+}
+
+function parametersOf(
+  { path, fixed = {} }: Endpoint,
+  operation: OperationDefinitionNode,
+  document: DocumentNode,
+  schema: GraphQLSchema,
+): Parameter[] {
+  const described = descriptionsOf(document, schema)
+  const open = operation.variableDefinitions!.filter(({ variable }) => !(variable.name.value in fixed))
+  return open.map(({ variable, type: node, defaultValue }) => {
+    const name = variable.name.value
+    const type = typeFromAST(schema, node) as GraphQLInputType
+    const standard = valueFromAST(defaultValue, type)
+    const required = isRequiredArgument({ type, defaultValue: standard } as Parameters<typeof isRequiredArgument>[0])
+    const description = described.get(name) ?? ''
+    return { name, type, description, required, standard, inPath: path.split('/').includes(`:${name}`) }
+  })
+}
+
+/** Returns the description of each variable: that of the argument to which the document passes it. */
+function descriptionsOf(document: DocumentNode, schema: GraphQLSchema): Map<string, string> {
+  const types = new TypeInfo(schema)
+  const found = new Map<string, string>()
+  const visitor = visitWithTypeInfo(types, {
+    Variable({ name: { value: name } }) {
+      const description = types.getArgument()?.description
+      if (description && !found.has(name)) found.set(name, description)
+    },
+  })
+  visit(document, visitor)
+  return found
+}

@@ -1,0 +1,63 @@
+import type { FastifyReply } from 'fastify'
+import { textOf } from '../../model/text-of'
+import type { BoundEndpoint } from './bind'
+import { valueAt } from './shape'
+
+/** The licence of the data. `licence` in `dataset` names it too. */
+const LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** A response of an endpoint, and its request. */
+export interface Answered {
+  readonly endpoint: BoundEndpoint
+  readonly variables: Values
+  /** The path and the query part of the address. */
+  readonly address: string
+  readonly data: unknown
+  readonly rows: unknown
+}
+
+/** Writes headers about a response: the total of all pages, the next page, the licence, and the explorer's page. */
+export function describe(reply: FastifyReply, answered: Answered, revision: string | null | undefined): void {
+  const total = totalOf(answered)
+  const next = nextOf(answered)
+  if (revision) void reply.header('govties-revision', revision)
+  if (total !== undefined) void reply.header('govties-total', total)
+  // See https://www.rfc-editor.org/rfc/rfc8288.
+  void reply.header('link', [
+    `<${LICENCE}>; rel="license"`,
+    `<${pageOf(answered)}>; rel="alternate"; type="text/html"`,
+    '</api/openapi.json>; rel="service-desc"; type="application/json"',
+    ...(next === undefined ? [] : [`<${next}>; rel="next"`]),
+  ])
+}
+
+function totalOf({ endpoint: { total }, data, variables }: Answered): number | undefined {
+  // The totals of a tie do not depend on the day.
+  if (!total || variables['asOf'] !== undefined) return undefined
+  return total.reduce((sum, place) => sum + Number(valueAt(data, place) ?? 0), 0)
+}
+
+/** Returns the address of the next page if this page is full. It can be empty if this page is the last one. */
+function nextOf({ endpoint, variables, address, data, rows }: Answered): string | undefined {
+  const { parameters, cursor } = endpoint
+  const standard = parameters.find(({ name }) => name === 'first')?.standard
+  const first = variables['first'] ?? standard
+  if (!parameters.some(({ name }) => name === 'after') || !Array.isArray(rows) || rows.length !== first)
+    return undefined
+  const after = cursor === undefined ? (rows.at(-1) as { id: string }).id : valueAt(data, cursor)
+  const url = new URL(address, 'http://localhost')
+  url.searchParams.set('after', textOf(after))
+  return url.pathname + url.search
+}
+
+/** Returns the address of the explorer's page that shows the same data. */
+function pageOf({ endpoint: { page, shows = {} }, variables }: Answered): string {
+  const path = page.replace(/:(\w+)/, (_, name: string) => encodeURIComponent([variables[name]].flat().join('-')))
+  const search = new URLSearchParams()
+  for (const [name, shown] of Object.entries(shows)) {
+    for (const value of [variables[name] ?? []].flat()) search.append(shown, textOf(value))
+  }
+  return search.size === 0 ? path : `${path}?${search}`
+}

@@ -1,0 +1,140 @@
+/** An address below `/api/` that is bound to one GraphQL document. */
+export interface Endpoint {
+  /** The address below `/api/`. A part that begins with a colon is a parameter. */
+  readonly path: string
+  /** The name of the document in the folder `api`, without its ending. */
+  readonly document: string
+  /** The place of the rows in the response, as field names: `tie.timeline`. */
+  readonly rows: string
+  /** The places of the numbers whose sum is the total of all pages. */
+  readonly total?: readonly string[]
+  /** The place of the cursor of the next page. Otherwise, the cursor is the `id` of the last row. */
+  readonly cursor?: string
+  /** The values of variables that the address sets. */
+  readonly fixed?: Readonly<Record<string, string>>
+  /** Values of the required parameters. The OpenAPI description shows them, and the warm-up uses them. */
+  readonly example?: Readonly<Record<string, string | readonly string[]>>
+  /** The page of the explorer that shows the same data. */
+  readonly page: string
+  /** The parameters that the page understands, each with its name there. */
+  readonly shows?: Readonly<Record<string, string>>
+}
+
+const COUNTRY = { country: 'country' }
+const PAIR = { between: ['GB', 'SG'] }
+
+/** Returns an endpoint that lists nodes of one kind. */
+const listing = (path: string, kind: string): Endpoint => ({
+  path,
+  document: 'listing',
+  rows: 'listing.nodes',
+  total: ['listing.total'],
+  fixed: { kind },
+  page: `/${path}`,
+  shows: { ...COUNTRY, partner: 'partner', topic: 'topic' },
+})
+
+/** Returns an endpoint that lists all nodes of one type through the connection that the library generates. */
+const connection = (path: string, page: string): Endpoint => ({
+  path,
+  document: path,
+  rows: `${path}Connection.edges.node`,
+  total: [`${path}Connection.totalCount`],
+  cursor: `${path}Connection.pageInfo.endCursor`,
+  page,
+})
+
+/** All endpoints. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  { path: 'dataset', document: 'dataset', rows: 'dataset', page: '/' },
+  { path: 'tie/:between', document: 'tie', rows: 'tie', example: PAIR, page: '/tie/:between' },
+  {
+    path: 'tie/:between/timeline',
+    document: 'tie-timeline',
+    rows: 'tie.timeline',
+    total: ['tie.agreementCount', 'tie.eventCount', 'tie.initiativeCount'],
+    example: PAIR,
+    page: '/tie/:between',
+    shows: { asOf: 'asOf', measure: 'measure' },
+  },
+  connection('ties', '/matrix'),
+  connection('countries', '/map'),
+  connection('topics', '/matrix'),
+  { path: 'timeline', document: 'timeline', rows: 'timeline', page: '/' },
+  { path: 'agreements', document: 'agreements', rows: 'latestAgreements', page: '/agreements' },
+  {
+    path: 'expiring',
+    document: 'expiring',
+    rows: 'expiring',
+    example: { from: '2026-01-01', to: '2026-12-31' },
+    page: '/renewals',
+    shows: { ...COUNTRY, from: 'from', to: 'to' },
+  },
+  {
+    path: 'gaps',
+    document: 'gaps',
+    rows: 'gaps',
+    example: { country: 'SG' },
+    page: '/gaps',
+    shows: { ...COUNTRY, topic: 'topic', asOf: 'asOf' },
+  },
+  {
+    path: 'changes',
+    document: 'changes',
+    rows: 'changes',
+    example: { sinceDay: '2026-01-01' },
+    page: '/changes',
+    shows: { ...COUNTRY, since: 'since' },
+  },
+  listing('agencies', 'AGENCY'),
+  listing('people', 'PERSON'),
+  listing('initiatives', 'INITIATIVE'),
+  listing('sources', 'SOURCE'),
+  { path: 'matrix', document: 'matrix', rows: 'tieMatrix', page: '/matrix' },
+  {
+    path: 'compare',
+    document: 'compare',
+    rows: 'compare',
+    example: { countries: ['EE', 'SG'] },
+    page: '/compare',
+    shows: { countries: 'of' },
+  },
+  {
+    path: 'search',
+    document: 'search',
+    rows: 'search',
+    example: { text: 'govtech' },
+    page: '/search',
+    shows: { text: 'q' },
+  },
+  {
+    path: 'discrepancies',
+    document: 'discrepancies',
+    rows: 'discrepancies',
+    page: '/discrepancies',
+    shows: { ...COUNTRY, property: 'property' },
+  },
+  {
+    path: 'weak-values',
+    document: 'weak-values',
+    rows: 'weakValues',
+    page: '/check',
+    shows: { ...COUNTRY, reason: 'reason' },
+  },
+  { path: 'central', document: 'central', rows: 'central', example: { kind: 'AGENCY' }, page: '/graph' },
+  { path: 'miss-rates', document: 'miss-rates', rows: 'missRates', page: '/coverage' },
+  {
+    path: 'paths',
+    document: 'paths',
+    rows: 'paths',
+    example: { from: 'person-gb-philip-hammond', to: 'sg-smart-nation-2014' },
+    page: '/graph',
+  },
+  {
+    path: 'history/:id',
+    document: 'history',
+    rows: 'recordHistory',
+    example: { id: 'gb-sg-mou-digital-government-2019' },
+    page: '/history/:id',
+  },
+]

@@ -1,0 +1,40 @@
+import type { Database } from '../../database/connect'
+import { pairOf } from '../page-status'
+import { withTimeout } from '../with-timeout'
+import { BadParameterError } from './errors'
+import type { Given } from './parameters'
+
+/** The time limit for the look-up of a pair, in milliseconds. */
+const LOOKUP_TIMEOUT_MS = 2_000
+
+/**
+ * Splits the pair in a path into its countries. A pair with more than one hyphen is not split yet, because a look-up has
+ * to decide where.
+ * @throws BadParameterError
+ */
+export function withPair({ between, ...path }: Record<string, string>): Given {
+  if (between === undefined) return path
+  const id = between.toUpperCase()
+  const parts = id.split('-')
+  if (parts.length === 1) throw new BadParameterError('between', 'must name two countries, joined by a hyphen: `GB-SG`')
+  return { ...path, between: parts.length === 2 ? parts : [id] }
+}
+
+/** The request of an endpoint whose path can contain a pair. */
+interface WithPair {
+  readonly endpoint: { readonly path: string }
+  readonly variables: Record<string, unknown>
+}
+
+/**
+ * Splits a pair that was not split yet, such as `AFRICAN-UNION-SG`, by looking up its countries. If it does not name two
+ * known ones, the API says which one is unknown.
+ */
+export async function splitPair(asked: WithPair | undefined, database: Database): Promise<void> {
+  const { between } = asked?.variables ?? {}
+  if (!asked?.endpoint.path.includes(':between') || !Array.isArray(between) || between.length === 2) return
+  const id = String(between[0])
+  const split = id.indexOf('-')
+  const pair = await withTimeout(pairOf(id, database), LOOKUP_TIMEOUT_MS)
+  asked.variables['between'] = pair ?? [id.slice(0, split), id.slice(split + 1)]
+}

@@ -1,0 +1,131 @@
+import { type ApolloServer, type BaseContext, HeaderMap } from '@apollo/server'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FormattedExecutionResult } from 'graphql'
+import type { Database } from '../../database/connect'
+import { watchGraphState } from '../../database/graph-state'
+import { GovTiesError } from '../../model/errors'
+import { refuse } from '../refuse'
+import { withTimeout } from '../with-timeout'
+import type { BoundEndpoint } from './bind'
+import { acceptedFormat, ENDINGS, type Format, format, FORMATS } from './formats'
+import { describe } from './headers'
+import { type Given, variablesOf } from './parameters'
+import { splitPair, withPair } from './pair'
+import { statusOf, withParameter } from './status'
+import { valueAt } from './shape'
+
+/** The time limit for reading the revision, in milliseconds. If it is exceeded, its header is left out. */
+const REVISION_TIMEOUT_MS = 2_000
+
+/** A request to an endpoint. */
+interface Asked {
+  readonly endpoint: BoundEndpoint
+  readonly variables: Record<string, unknown>
+  readonly form: Format
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set for a request to an endpoint, once its parameters have been read. */
+    asked?: Asked
+  }
+  interface FastifyContextConfig {
+    endpoint?: BoundEndpoint
+    form?: Format
+  }
+}
+
+export interface EndpointOptions<Context extends BaseContext> {
+  readonly apollo: ApolloServer<Context>
+  readonly contextOf: (request: FastifyRequest) => Promise<Context>
+  readonly database: Database
+}
+
+/**
+ * Serves each endpoint. Its first hook makes the address a GraphQL request. All hooks of `/graphql` see this request, so
+ * the same limits, budgets, deadline and cache apply. The last hook formats the response.
+ */
+export function serveEndpoints<Context extends BaseContext>(
+  app: FastifyInstance,
+  endpoints: readonly BoundEndpoint[],
+  { apollo, contextOf, database }: EndpointOptions<Context>,
+): void {
+  app.decorateRequest('asked')
+  app.addHook('preValidation', readRequest)
+  // This runs after the hooks of `/graphql`, so the look-up is within their limits.
+  app.addHook('preHandler', ({ asked }) => splitPair(asked, database))
+  formatAnswers(app, database)
+  for (const endpoint of endpoints) {
+    for (const [url, form] of addressesOf(endpoint)) {
+      app.get(url, { config: { endpoint, form } }, async (request, reply) => {
+        const httpGraphQLRequest = {
+          method: 'POST',
+          headers: new HeaderMap([['content-type', FORMATS.json]]),
+          search: '',
+          body: request.body,
+        }
+        const context = () => contextOf(request)
+        const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context })
+        for (const [name, value] of headers) void reply.header(name, value)
+        return reply.code(status ?? 200).send(body.kind === 'complete' ? body.string : '')
+      })
+    }
+  }
+}
+
+/** Returns the addresses of an endpoint: one whose format the client chooses by `Accept`, and one for each ending. */
+function addressesOf({ path }: BoundEndpoint): [url: string, form?: Format][] {
+  const endings = path.split('/').at(-1)!.startsWith(':') ? [] : ENDINGS
+  return [[`/api/${path}`], ...endings.map((ending): [string, Format] => [`/api/${path}.${ending}`, ending])]
+}
+
+/** Makes the address of an endpoint a GraphQL request, or refuses it. */
+async function readRequest(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const { endpoint, form: ending } = request.routeOptions.config
+  if (!endpoint) return
+  const { path, form = ending ?? acceptedFormat(request) } = readPath(request)
+  if (!form) return refuse(reply, 406, NOT_ACCEPTABLE)
+  try {
+    const variables = variablesOf(endpoint.parameters, request.query as Given, withPair(path))
+    const { text: query, operation: operationName, fixed } = endpoint
+    request.asked = { endpoint, variables: { ...variables, ...fixed }, form }
+    request.body = { query, operationName, variables: request.asked.variables }
+  } catch (error) {
+    if (error instanceof GovTiesError) return refuse(reply, 400, error)
+    throw error
+  }
+}
+
+const NOT_ACCEPTABLE = {
+  code: 'NOT_ACCEPTABLE',
+  message: `The response has one of these formats: ${Object.values(FORMATS).join(', ')}. Name one in \`Accept\`, or end the address with .json, .csv or .ndjson.`,
+}
+
+/** Reads the parameters in the path. If the path ends with a parameter, its value can have an ending for the form. */
+function readPath(request: FastifyRequest): { path: Record<string, string>; form?: Format } {
+  const path = { ...(request.params as Record<string, string>) }
+  const [name] = /:\w+$/.exec(request.routeOptions.url!) ?? []
+  const form = ENDINGS.find((ending) => name && path[name.slice(1)]!.endsWith(`.${ending}`))
+  if (!form || !name) return { path }
+  return { path: { ...path, [name.slice(1)]: path[name.slice(1)]!.slice(0, -form.length - 1) }, form }
+}
+
+/** Formats each response as the client asked for it. A response with errors stays JSON. */
+function formatAnswers(app: FastifyInstance, database: Database): void {
+  const readState = watchGraphState(database)
+  app.addHook('onSend', async ({ asked, url }, reply, payload) => {
+    if (!asked || typeof payload !== 'string') return payload
+    const { endpoint, variables, form } = asked
+    void reply.removeHeader('content-length') // Apollo Server counted the bytes of the GraphQL response.
+    const { data, errors } = JSON.parse(payload) as FormattedExecutionResult
+    if (errors) {
+      void reply.code(statusOf(reply.statusCode, errors, asked))
+      return JSON.stringify({ errors: withParameter(errors, variables) })
+    }
+    const rows = valueAt(data, endpoint.rows)
+    const state = await withTimeout(readState(), REVISION_TIMEOUT_MS)
+    describe(reply, { endpoint, variables, address: url, data, rows }, state?.revision)
+    void reply.type(`${FORMATS[form]}; charset=utf-8`)
+    return format(rows, endpoint, form)
+  })
+}

@@ -1,0 +1,76 @@
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isUnionType,
+  Kind,
+  type SelectionNode,
+  TypeNameMetaFieldDef,
+} from 'graphql'
+
+/** A field of a response. */
+export interface Shape {
+  readonly name: string
+  readonly type: GraphQLOutputType
+  readonly description?: string
+  /** True if the field is missing in some rows, because only some types of a union have it. */
+  readonly optional: boolean
+  /** The fields of an object, or an empty list if the value is a leaf. */
+  readonly fields: readonly Shape[]
+}
+
+/** Returns the fields that a selection adds to a response, each once. */
+export function shapeOf(
+  selections: readonly SelectionNode[],
+  parent: GraphQLCompositeType,
+  schema: GraphQLSchema,
+): Shape[] {
+  const shapes = new Map<string, Shape>()
+  for (const shape of selections.flatMap((node) => shapesOfNode(node, parent, schema))) {
+    const { name } = shape
+    if (!shapes.has(name)) shapes.set(name, shape)
+  }
+  return [...shapes.values()]
+}
+
+function shapesOfNode(node: SelectionNode, parent: GraphQLCompositeType, schema: GraphQLSchema): Shape[] {
+  if (node.kind === Kind.FRAGMENT_SPREAD) throw new Error(`${node.name.value}: write the fields into the document`)
+  if (node.kind === Kind.INLINE_FRAGMENT) {
+    const part = schema.getType(node.typeCondition!.name.value) as GraphQLCompositeType
+    return shapeOf(node.selectionSet.selections, part, schema).map((shape) => ({ ...shape, optional: true }))
+  }
+  const field = isUnionType(parent)
+    ? TypeNameMetaFieldDef
+    : (parent.getFields()[node.name.value] ?? TypeNameMetaFieldDef)
+  const { type, description } = field
+  const inner = getNamedType(type)
+  const fields = isCompositeType(inner) ? shapeOf(node.selectionSet!.selections, inner, schema) : []
+  const name = node.alias?.value ?? node.name.value
+  return [{ name, type, description: description ?? undefined, optional: false, fields }]
+}
+
+/** Returns the places of all leaves of some fields, in the order of the document. These are the columns of a table. */
+export function leavesOf(shapes: readonly Shape[]): string[] {
+  return shapes.flatMap(({ name, fields }) =>
+    fields.length === 0 ? [name] : leavesOf(fields).map((leaf) => `${name}.${leaf}`),
+  )
+}
+
+/** Returns the value at a place in a response. If a list is on the way, returns the values of all its entries. */
+export function valueAt(value: unknown, place: string): unknown {
+  return place.split('.').reduce<unknown>((outer, name) => {
+    const inner = (entry: unknown) => (entry as Record<string, unknown> | null | undefined)?.[name]
+    return Array.isArray(outer) ? outer.flatMap(inner) : inner(outer)
+  }, value)
+}
+
+/** Checks whether a field, or one on the way to it, is a list. */
+export const isList = (type: GraphQLOutputType): boolean => isListType(getNullableType(type))
+
+/** Checks whether a field can be null. */
+export const isNullable = (type: GraphQLOutputType): boolean => !isNonNullType(type)
