@@ -17,6 +17,8 @@ describe('the titles of a person', () => {
     ['Oliver Dowden, CBE, MP', 'Oliver Dowden'],
     ['Ada Lovelace PhD MBA, FRS', 'Ada Lovelace'],
     ['HE Anwar Mohammed Gargash', 'Anwar Mohammed Gargash'],
+    ['HE. Ada Lovelace', 'Ada Lovelace'],
+    ['Vice Presidente Ada Lovelace', 'Ada Lovelace'],
     ['Dr.Ada Lovelace', 'Ada Lovelace'],
     ['H.E.Ada Lovelace', 'Ada Lovelace'],
     ['H.E.Dr.Ada Lovelace', 'Ada Lovelace'],

@@ -29,7 +29,7 @@ const ADDRESSES = [
 const OFFICES = [
   '(?:(?:deputy|vice|prime|senior|first|state|acting|foreign|assistant|under)[- ]*)*minister',
   '(?:vice[- ]|primer[ao]? |vice)?ministr[oae]|(?:vice)?ministerin',
-  '(?:vice[- ]|deputy )?president|presidente',
+  '(?:vice[- ]|deputy )?presidente?',
   '(?:(?:permanent|state|deputy|assistant|under|parliamentary|cabinet|chief|foreign)[- ]*)*secretary(?:[- ]general)?',
   'general (?:secretary|manager|director|counsel)',
   'ambassador|embajador[a]?|ambassadeur|commissioner|(?:vice[- ])?chancellor|senator|governor|congress(?:wo)?man',
@@ -58,7 +58,7 @@ const ONLY_TITLE = new RegExp(`^\\(?(?:${ANY})\\)?$`, 'iu')
  * Titles of initials in capitals: HE, and the Malaysian YB. With only one further word, they may be a surname or the
  * initials of given names: HE Lifeng, YB Chavan.
  */
-const INITIALS = 'HE|YB|YAB|YBM|YBhg|Y\\.B\\.|Y\\.A\\.B\\.'
+const INITIALS = 'HE\\.?|YB|YAB|YBM|YBhg|Y\\.B\\.|Y\\.A\\.B\\.'
 const EXCELLENCY = new RegExp(`^(?:${INITIALS})[\\s,]+(?=\\S+\\s+\\S)(?=\\S*\\p{Ll})`, 'u')
 const MAYBE_EXCELLENCY = new RegExp(`^(?:${INITIALS})[\\s,]`, 'u')
 
