@@ -91,6 +91,12 @@ export function nearestCountryCodes(text: string): readonly string[] {
   return misspelt ? [misspelt] : codesOfPart(text)
 }
 
+/** Suggests the code of a country, if the text can mean only this country, and no part of another one. */
+export function nearestCountry(text: string): string | undefined {
+  const [code, ...others] = nearestCountryCodes(text)
+  return code !== undefined && others.length === 0 && known.has(code) ? code : undefined
+}
+
 /** Returns the code of the bloc whose code or name a comparable name is, or misspells by one letter. */
 function blocOf(name: string): string | undefined {
   const words = [...Object.entries(BLOCS).flat(), ...Object.keys(BLOC_NAMES)]

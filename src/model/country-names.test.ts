@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { iso31661, iso31662, iso31663 } from 'iso-3166'
-import { nearestCountryCodes } from './country-codes'
+import { nearestCountry, nearestCountryCodes } from './country-codes'
 import { codeOfMisspeltName, codesOfCountryName } from './country-names'
 import { comparableName } from './names'
 import { projectRoot } from './project-root'
@@ -181,6 +181,11 @@ describe('a country as people write it', () => {
     ['State of Georgia', ['GE', 'US-GA']],
     ['Irak', ['IQ']],
   ])('%s has every code that it can mean', (name, codes) => expect(nearestCountryCodes(name)).toEqual(codes))
+
+  test('is suggested alone only if the text can mean nothing else', () => {
+    const names = ['Irak', 'Republic of Ghana', 'Santa Elena', 'Congo', 'California', 'Sikkim']
+    expect(names.map(nearestCountry)).toEqual(['IQ', 'GH', undefined, undefined, undefined, undefined])
+  })
 
   test.each(['Chita', 'Ba', 'Salvador', 'Angora', 'Western', 'Kenja', 'Efto'])('%s has no suggestion', (name) =>
     expect(nearestCountryCodes(name)).toEqual([]),
