@@ -1,7 +1,8 @@
 import { iso31662, iso31663 } from 'iso-3166'
 import { codeOfMisspeltName, codesOfCountryName, isWrittenAsCode } from './country-names'
 import { comparableName } from './names'
-import { editDistance } from './nearest'
+import { isSlip } from './nearest'
+import { codesOfPart } from './official-names'
 import { BLOC_NAMES } from './other-country-names'
 import { codesOfPlace } from './place-names'
 
@@ -73,8 +74,8 @@ const MISTAKEN: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', AFRICAN
 
 /**
  * Suggests codes for a string that is not a code: the same code in capitals, the correction of a common mistake, the
- * codes of the countries that the string names, or the code of a country whose English name it misspells by one letter.
- * If the right country is uncertain, there is no suggestion.
+ * codes of the countries that the string names, the code of a country whose English name it misspells by one letter, or
+ * the codes of the parts of countries that it names. If the right country is uncertain, there is no suggestion.
  */
 export function nearestCountryCodes(text: string): readonly string[] {
   const upper = text.trim().toUpperCase()
@@ -87,19 +88,24 @@ export function nearestCountryCodes(text: string): readonly string[] {
   const codes = codesOfCountryName(text).filter((code) => known.has(code) || subdivisionOf(code))
   if (codes.length > 0) return codes
   const misspelt = codeOfMisspeltName(text)
-  return misspelt ? [misspelt] : []
+  return misspelt ? [misspelt] : codesOfPart(text)
+}
+
+/** Suggests the code of a country, if the text can mean only this country, and no part of another one. */
+export function nearestCountry(text: string): string | undefined {
+  const [code, ...others] = nearestCountryCodes(text)
+  return code !== undefined && others.length === 0 && known.has(code) ? code : undefined
 }
 
 /** Returns the code of the bloc whose code or name a comparable name is, or misspells by one letter. */
 function blocOf(name: string): string | undefined {
   const words = [...Object.entries(BLOCS).flat(), ...Object.keys(BLOC_NAMES)]
-  const word = words.find((each) => isSlip(name.replace(/^the /, ''), comparableName(each)))
+  const bare = name.replace(/^the /, '')
+  const word = words.map(comparableName).includes(bare)
+    ? words.find((each) => comparableName(each) === bare)
+    : words.find((each) => isSlip(bare, comparableName(each)))
   return word && (BLOC_NAMES[word] ?? (word in BLOCS ? word : Object.keys(BLOCS).find((code) => BLOCS[code] === word)))
 }
-
-/** Checks whether a word of at least four letters differs from another one by at most one letter. */
-const isSlip = (word: string, other: string): boolean =>
-  word === other || (word.length > 3 && word[0] === other[0] && editDistance(word, other, 1) <= 1)
 
 const englishRegions = new Intl.DisplayNames(['en'], { type: 'region' })
 

@@ -1,8 +1,9 @@
 import { countryToAlpha2 } from 'country-to-iso'
-import { iso31661, iso31661Alpha3ToAlpha2, iso31661NumericToAlpha2, iso31663 } from 'iso-3166'
-import { memoize } from './memoize'
+import { iso31661Alpha3ToAlpha2, iso31661NumericToAlpha2, iso31663 } from 'iso-3166'
+import { englishNames, nativeNames, todaysCode } from './country-name-lists'
 import { comparableName } from './names'
-import { editDistance } from './nearest'
+import { isSlip } from './nearest'
+import { codesOfOfficialName } from './official-names'
 import {
   ABBREVIATIONS,
   AMBIGUOUS,
@@ -34,8 +35,10 @@ export function codesOfCountryName(text: string): readonly string[] {
   const name = withoutStops(text).replace(/^the (?!congo)/, '')
   if (Object.hasOwn(AMBIGUOUS, name)) return AMBIGUOUS[name]!
   const known = knownName(name) ?? packaged(text) ?? abbreviated(text)
-  if (known) return [known]
+  if (known) return [known, ...(isFormer(name, known) ? (codesOfPlace(text) ?? []) : [])]
   if (codesOfPlace(text)) return ofPlace(text, name)
+  const official = codesOfOfficialName(name, (each) => knownName(each) ?? packaged(each))
+  if (official.length > 0) return official
   // A name in another language can also be a slip in an English one: Nigera is Niger in Latvian.
   const native = nativeNames(LANGUAGES).get(name) ?? []
   return native.length === 0 ? [] : [...new Set([...native, ...nearEnglish(name)])]
@@ -50,6 +53,9 @@ const LISTED: Readonly<Record<string, string>> = {
   ...COLONIAL_NAMES,
   ...FORMER_NAMES,
 }
+
+/** Checks that a name is that of a former state or colony. A place of today may have it too: Sikkim, Tanganyika. */
+const isFormer = (name: string, code: string): boolean => Object.hasOwn(COLONIAL_NAMES, name) || /^[A-Z]{4}$/.test(code)
 
 const knownName = (name: string): string | undefined =>
   Object.hasOwn(LISTED, name) ? LISTED[name] : englishNames().get(name)
@@ -68,32 +74,37 @@ function abbreviated(text: string): string | undefined {
 
 /**
  * Returns the code of the country whose English name differs from a text by one typo: an extra, missing or wrong
- * letter, or two swapped letters. The first letter must be right, the text must have at least five letters, and only
- * one name may be this close. For example, Prussia does not count as a typo for Russia. The name of a part of a country
- * or of a city, such as Konya, is no typo either.
+ * letter, or two swapped letters. The first letter must be right, the text must be long enough, and only one name may be
+ * this close. For example, Prussia does not count as a typo for Russia. The name of a part of a country or of a city,
+ * such as Konya, is no typo either.
  */
 export function codeOfMisspeltName(text: string): string | undefined {
   const name = comparableName(text)
-  if (name.length < 5 || codesOfPlace(text) || codesOfCountryName(text).length > 0) return undefined
+  if (Object.hasOwn(AMBIGUOUS, name) || codesOfPlace(text) || codesOfCountryName(text).length > 0) return undefined
   const codes = nearEnglish(name)
   return codes.size === 1 ? [...codes][0] : undefined
 }
 
-/** Returns the countries with the name of a place in their language. A part of a country may itself have a code: CN-MO. */
+/**
+ * Returns the countries with the name of a place in their language, and the places with this name in other countries:
+ * Santa Elena is Saint Helena in Spanish, and a province of Ecuador. A part of a country may itself have a code: CN-MO.
+ */
 function ofPlace(text: string, name: string): readonly string[] {
   const native = nativeNames(LANGUAGES).get(name) ?? []
   const official = nativeNames(OFFICIAL).get(name) ?? []
-  return native.filter((code) => official.includes(code) || mayBeCountry(text, code))
+  const countries = native.filter((code) => official.includes(code) || mayBeCountry(text, code))
+  if (countries.length === 0 || countries.every((code) => mayBeCountry(text, code))) return countries
+  return [...countries, ...(codesOfPlace(text) ?? [])]
 }
 
-/** Checks that a text is not the name of a part of a country, unless this part has the code of a country too: CN-HK. */
+/** Checks that a text is not the name of a part of a country, unless it is a part of this one, or has its code too: CN-HK. */
 function mayBeCountry(text: string, code: string): boolean {
   const places = codesOfPlace(text) ?? []
-  return places.length === 0 || places.some((place) => place.endsWith(`-${code}`))
+  return places.length === 0 || places.some((place) => place.startsWith(`${code}-`) || place.endsWith(`-${code}`))
 }
 
 function nearEnglish(name: string): ReadonlySet<string> {
-  const near = [...englishNames()].filter(([known]) => known[0] === name[0] && editDistance(name, known, 1) <= 1)
+  const near = [...englishNames()].filter(([known]) => isSlip(name, known))
   return new Set(near.map(([, code]) => code))
 }
 
@@ -109,10 +120,6 @@ function alpha3(code: string): string | undefined {
   return iso31661Alpha3ToAlpha2[code] ?? (former && todaysCode(former))
 }
 
-/** Returns the new code of a state that was renamed. One that was divided, or that joined another, keeps its four letters. */
-const todaysCode = ({ alpha4, type, to }: (typeof iso31663)[number]): string =>
-  type === 'change' && to[0]?.state === 'assigned' ? to[0].alpha2 : alpha4
-
 /** Checks that a text in the form of a code is not the name of a place in capital and small letters, such as Est. */
 export const isWrittenAsCode = (text: string): boolean =>
   !codesOfPlace(text) || text === text.toUpperCase() || text === text.toLowerCase()
@@ -125,33 +132,3 @@ function packaged(text: string): string | undefined {
   const code = text.trim().length > 2 ? countryToAlpha2(text) : null
   return code !== null && mayBeCountry(text, code) ? code : undefined
 }
-
-let english: Map<string, string> | undefined
-
-/** Returns the codes by English name, from ISO 3166-1, Unicode's CLDR and ISO 3166-3. */
-function englishNames(): Map<string, string> {
-  if (english) return english
-  const regions = new Intl.DisplayNames(['en'], { type: 'region' })
-  english = new Map()
-  for (const former of iso31663) english.set(comparableName(former.from.name), todaysCode(former))
-  for (const { alpha2, name } of iso31661) {
-    for (const each of [name, name.replace(/\s*\(.*\)/, ''), regions.of(alpha2) ?? name]) {
-      if (!Object.hasOwn(AMBIGUOUS, comparableName(each))) english.set(comparableName(each), alpha2)
-    }
-  }
-  return english
-}
-
-/** Returns the codes by name in some languages. A name may mean different countries in different languages. */
-const nativeNames = memoize((languages) => {
-  const names = new Map<string, readonly string[]>()
-  for (const language of languages.split(' ')) {
-    const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-    for (const { alpha2 } of iso31661) {
-      const name = comparableName(regions.of(alpha2) ?? '')
-      const codes = names.get(name) ?? []
-      if (name !== '' && !codes.includes(alpha2)) names.set(name, [...codes, alpha2])
-    }
-  }
-  return names
-})

@@ -13,6 +13,20 @@ export function nearestWords(word: string, known: Iterable<string>): string[] {
     .map(({ candidate }) => candidate)
 }
 
+/** The minimum lengths of a misspelt word, because a short word with another letter is often another word. */
+const SHORTEST = { otherLetter: 8, extraOrMissing: 6 }
+
+/**
+ * Checks whether a word is another one with one typo: an extra, missing or wrong letter, or two swapped letters. The first
+ * letter must be right, and the word must be long enough. For example, Angora is no typo for Angola.
+ */
+export function isSlip(word: string, other: string): boolean {
+  if (word.length < SHORTEST.extraOrMissing || word[0] !== other[0] || editDistance(word, other, 1) !== 1) return false
+  const letters = (each: string) => [...each].sort().join('')
+  const hasOtherLetter = word.length === other.length && letters(word) !== letters(other)
+  return !hasOtherLetter || word.length >= SHORTEST.otherLetter
+}
+
 /**
  * Returns the optimal string alignment distance, or any number above `limit` if the distance exceeds `limit`. It is not
  * taken from a package, because those that count a swap as one edit do not stop at a limit.

@@ -8,6 +8,19 @@ export const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = {
   'virgin islands': ['VG', 'VI'],
   guiana: ['GF', 'GY'],
   samoas: ['AS', 'WS'],
+  dominican: ['DM', 'DO'],
+  'republic of dominica': ['DM', 'DO'],
+  // This is El Salvador in French, but also a large city in Brazil.
+  salvador: [],
+}
+
+/** Names that two states had at the same time, whose official names tell them apart. Only known official names count. */
+export const DIVIDED: Readonly<Record<string, readonly string[]>> = {
+  china: ['CN', 'TW'],
+  germany: ['DE', 'DDDE'],
+  vietnam: [],
+  'viet nam': [],
+  yemen: ['YE', 'YDYE'],
 }
 
 /** Names that the data packages lack: older names, short forms, and other names from the seed scripts. */
@@ -40,8 +53,27 @@ export const OTHER_NAMES: Readonly<Record<string, string>> = {
   'chinese taipei': 'TW',
   'taiwan china': 'TW',
   'west bank and gaza': 'PS',
+  'republic of yemen': 'YE',
+  'congo republic': 'CG',
+  belorussia: 'BY',
+  'west germany': 'DE',
+  'khmer republic': 'KH',
+  'libyan arab jamahiriya': 'LY',
+  'socialist people s libyan arab jamahiriya': 'LY',
+  // These are parts of the names of two islands or groups. One of them is usual for the whole.
+  'saint kitts': 'KN',
+  'saint vincent': 'VC',
+  'sao tome': 'ST',
+  antigua: 'AG',
+  trinidad: 'TT',
+  eeuu: 'US',
   한국: 'KR',
   臺灣: 'TW',
+  日本国: 'JP',
+  السعودية: 'SA',
+  الإمارات: 'AE',
+  // This is one of the two entities of Bosnia and Herzegovina, and not the whole country.
+  'federation of bosnia and herzegovina': 'BA-BIH',
 }
 
 /** Names of former colonies and protectorates, which became one state of today. */
@@ -155,4 +187,6 @@ export const BRITISH_NATIONS: Readonly<Record<string, string>> = {
   scotland: 'GB-SCT',
   wales: 'GB-WLS',
   'northern ireland': 'GB-NIR',
+  'north ireland': 'GB-NIR',
+  'n ireland': 'GB-NIR',
 }

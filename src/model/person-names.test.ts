@@ -17,16 +17,38 @@ describe('the titles of a person', () => {
     ['Oliver Dowden, CBE, MP', 'Oliver Dowden'],
     ['Ada Lovelace PhD MBA, FRS', 'Ada Lovelace'],
     ['HE Anwar Mohammed Gargash', 'Anwar Mohammed Gargash'],
+    ['HE. Ada Lovelace', 'Ada Lovelace'],
+    ['Vice Presidente Ada Lovelace', 'Ada Lovelace'],
+    ['Dr.Ada Lovelace', 'Ada Lovelace'],
+    ['H.E.Ada Lovelace', 'Ada Lovelace'],
+    ['H.E.Dr.Ada Lovelace', 'Ada Lovelace'],
+    ['Dr.A. Lovelace', 'A. Lovelace'],
+    ['Mr.Chong Jong-sup', 'Chong Jong-sup'],
+    ["Hon'ble Shri Ravi Shankar Prasad", 'Ravi Shankar Prasad'],
+    ['The Hon’ble Ada Lovelace', 'Ada Lovelace'],
+    ['YB Gobind Singh Deo', 'Gobind Singh Deo'],
+    ['YAB Datuk Seri Ada Lovelace', 'Ada Lovelace'],
+    ['Dr. (Mrs.) Ada Lovelace', 'Ada Lovelace'],
+    ['Prof. Dr.-Ing. Ada Lovelace', 'Ada Lovelace'],
+    ['Dr. rer. nat. Ada Lovelace', 'Ada Lovelace'],
+    ['Univ.-Prof. Ada Lovelace', 'Ada Lovelace'],
+    ['Ada Lovelace, Minister', 'Ada Lovelace'],
+    ['Ada Lovelace, Minister for Trade', 'Ada Lovelace'],
+    ['Ada Lovelace (Prime Minister of Estonia)', 'Ada Lovelace'],
+    ['Ada Lovelace – Deputy Minister, Ministry of Finance', 'Ada Lovelace'],
+    ['Ada Lovelace, PhD, Ambassador', 'Ada Lovelace'],
   ])('%s', (written, name) => {
     expect(withoutTitles(written)).toBe(name)
     expect(generateId('Person', written, 'SG')).toBe(generateId('Person', name, 'SG'))
   })
 
   test.each(
-    `Sir; Dame; Baroness; H.E.; HRH; H.R.H.; His Highness; Her Royal Highness; His Majesty; Engr.; Engr; Gen.; Lt. Gen.; Atty.; Atty;
+    `Sir; Baroness; H.E.; HRH; H.R.H.; His Highness; Her Royal Highness; His Majesty; Engr.; Engr; Gen.; Lt. Gen.; Atty.; Atty;
     Datuk; Datuk Seri; Dato; Dato'; Dato’ Sri; Tan Sri; Herr; Frau; Sr.; Sra.; Señor; Excmo.; Excmo. Sr.; Ministro; Ministra; Ministre;
     Vice-Minister; Vice Minister; Viceministro; Undersecretary; Under-Secretary; Under Secretary; Permanent Secretary; CEO; CTO;
-    Director-General; Chief Executive Officer; Chairman; Governor; Col.; Ambassador; The Hon; Mlle; Prof. Dr.`
+    Director-General; Chief Executive Officer; Chairman; Governor; Col.; Ambassador; The Hon; Mlle; Prof. Dr.; Mdm; Mdm.; Amb.; Amb; Lt Col;
+    Lt. Col.; Lieutenant Colonel; Major General; General; Brig. Gen.; Assoc. Prof.; Associate Professor; Asst Prof; Hon'ble; Honble;
+    General Manager; Vice Admiral; Attorney General`
       .split(';')
       .map((title) => title.trim()),
   )('%s is no part of a name or an id, and alone it is noticed', (title) => {
@@ -44,6 +66,16 @@ describe('the titles of a person', () => {
     'M. Emmanuel Macron',
     'HE Lifeng',
     'Lady Ashton',
+    'Puan Maharani',
+    'Dame Diouf',
+    'YB Chavan',
+    'Maj Sjöwall',
+    'Col Needham',
+    'Justice Smith',
+    'M.Emmanuel Macron',
+    'Lovelace, Chancellor Ada',
+    'Ada Lovelace, Head of Unit',
+    'Ada Lovelace, Trade Minister',
   ])('may be a name, so it is kept and reported: %s', (name) => {
     expect(withoutTitles(name)).toBe(name)
     expect(hasTitle(name)).toBe(true)
@@ -69,6 +101,14 @@ describe('the titles of a person', () => {
       'M. Venkaiah',
       'Colin Powell',
       'Generosa Cruz',
+      'H.E.B. Smith',
+      'H. C. Verma',
+      'M. K. Stalin',
+      'Amber Rudd',
+      'Lovelace, Ada',
+      'Puanani Cravalho',
+      'Damelin',
+      'Ybarra Cruz',
     ],
   ])('no title is found in %s', (name) => {
     expect(withoutTitles(name)).toBe(name)
@@ -85,6 +125,22 @@ describe('the titles of a person', () => {
     expect(withoutTitles('Minister for Trade Ada Lovelace')).toBe('Minister for Trade Ada Lovelace')
     expect(hasTitle('Minister for Trade Ada Lovelace')).toBe(true)
     expect(hasTitle('Ada Lovelace')).toBe(false)
+  })
+
+  test('with a full stop need no space after them, and may be in brackets', () => {
+    const titles = fc.uniqueArray(fc.constantFrom('H.E.', 'Dr.', 'Prof.', 'Mr.', 'Hon.', 'Amb.', 'Lt.', 'Eng.'), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    const names = fc.constantFrom('Chong Jong-sup', 'Ádám Nagy', 'Ólafur Ragnar', 'Ли Вэй')
+    fc.assert(
+      fc.property(titles, names, fc.boolean(), (before, name, bracketed) => {
+        const written = bracketed ? `${before.map((title) => `(${title})`).join(' ')} ${name}` : before.join('') + name
+        expect(withoutTitles(written)).toBe(name)
+        expect(hasTitle(written)).toBe(true)
+      }),
+      { seed: 24 },
+    )
   })
 
   test('in any order and number leave the same name', () => {

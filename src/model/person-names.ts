@@ -1,45 +1,66 @@
 import { memoize } from './memoize'
 
+/** An academic field after Dr.: Dr. h.c., Dr.-Ing., Dr. rer. nat. */
+const FIELD = '(?:[ -]?(?:ing|h\\. ?c|rer|nat|pol|oec|phil|med|jur|iur|techn?|sc|habil|mult)\\.)*'
+
 /** Forms of address, ranks and degrees that people write before a name, and that are no names. */
 const ADDRESSES = [
   'h\\. ?e\\.?|h\\. ?r\\. ?h\\.?|hrh|h\\. ?m\\.|h\\. ?h\\.',
   '(?:(?:his|her|their|your) )?(?:excellency|excellencies)',
   '(?:his|her|their) (?:royal |serene |imperial |supreme )?(?:highness|majesty|eminence|holiness|honou?r)',
   '(?:the )?(?:right|rt\\.?) hon(?:ou?rable|\\.)?',
-  'the hon\\.?|(?:the )?hon(?:ou?rable|\\.)',
-  'sir|dame|baroness|viscountess|viscount|countess',
-  'drs?\\.?|d\\.? ?phil\\.?|h\\. ?c\\.|ph\\.? ?d\\.?|prof(?:essor|\\.)?|dott\\.|dra\\.|profa\\.',
+  "the hon\\.?|(?:the )?hon(?:ou?rable|['’‘]?ble\\.?|\\.)",
+  'sir|baroness|viscountess|viscount|countess',
+  `drs?\\.${FIELD}|drs?|d\\.? ?phil\\.?|ph\\.? ?d\\.?|dott\\.|dra\\.|profa\\.`,
+  '(?:(?:assoc|asst|adj)\\.? ?|(?:associate|assistant|adjunct|visiting|emeritus|full) )?prof(?:essor|\\.)?(?: emerit(?:us|a)|em\\.)?',
+  'univ\\.[- ]?prof\\.|dipl\\.[- ]?(?:ing|kfm|inf|math|phys)\\.|mag\\.',
   'ing\\.|eng\\.|engr\\.?|arch\\.|atty\\.?|adv\\.|lic\\.',
-  'mr\\.?|mrs\\.?|ms\\.?|miss|mx\\.?|messrs\\.?',
+  'mr\\.?|mrs\\.?|ms\\.?|miss|mx\\.?|messrs\\.?|mdm\\.?',
   'mme\\.?|mlle\\.?|madam(?:e)?|monsieur|mademoiselle',
   'herr|frau|sr\\.|sra\\.?|srta\\.?|señora?|senhora?|signora?|dhr\\.|mevr\\.',
   'excmo\\.?|excma\\.?|exmo\\.?|exma\\.?|ilmo\\.?|ilma\\.?',
-  "shri|smt\\.?|encik|puan|datuk(?: seri| sri)?|dato['’‘]?(?: seri| sri)?|datin|tan sri|toh puan",
-  '(?:lt\\.? |maj\\.? |brig\\.? )?gen\\.|lt\\.|maj\\.|brig\\.|col\\.|capt\\.|adm\\.|cmdr\\.|brigadier|colonel|lieutenant|admiral',
+  "shri|smt\\.?|encik|datuk(?: seri| sri)?|dato['’‘]?(?: seri| sri)?|datin|tan sri|toh puan",
+  '(?:lt|maj|brig|vice|rear)\\.?[- ]?(?:gen|col|cdr|cmdr|adm)\\.?',
+  '(?:(?:lieutenant|major|brigadier|colonel|captain|attorney|auditor|surgeon|vice|rear)[- ])?(?:general|colonel|commander|admiral)',
+  'gen\\.|lt\\.?|maj\\.|brig\\.|col\\.|capt\\.?|adm\\.|cmdr\\.?|sgt\\.?|brigadier|lieutenant|captain|amb\\.?',
 ]
 
 /** Offices that people write before a name. */
 const OFFICES = [
   '(?:(?:deputy|vice|prime|senior|first|state|acting|foreign|assistant|under)[- ]*)*minister',
   '(?:vice[- ]|primer[ao]? |vice)?ministr[oae]|(?:vice)?ministerin',
-  '(?:vice[- ]|deputy )?president|presidente',
+  '(?:vice[- ]|deputy )?presidente?',
   '(?:(?:permanent|state|deputy|assistant|under|parliamentary|cabinet|chief|foreign)[- ]*)*secretary(?:[- ]general)?',
+  'general (?:secretary|manager|director|counsel)',
   'ambassador|embajador[a]?|ambassadeur|commissioner|(?:vice[- ])?chancellor|senator|governor|congress(?:wo)?man',
   '(?:deputy |vice[- ]|acting )?(?:director(?:[- ]general)?|chair(?:man|woman|person)?)',
   '(?:c[eitodf]o|chief (?:executive|information|technology|digital|data|operating)(?: officer)?)',
 ]
 
 /**
- * Forms that are also given names or initials: Tun (Burmese), Gen (Japanese), Lord, and M. for Monsieur or Mohamed. Nobody
- * can tell which, and a name without its first word would be that of somebody else. They are kept, with a warning.
+ * Forms that are also given names or initials: Tun (Burmese), Puan (Indonesian), Dame (Senegalese), Gen (Japanese), Lord,
+ * and M. for Monsieur or Mohamed. Nobody can tell which, and a name without its first word would be that of somebody
+ * else. They are kept, with a warning.
  */
-const DOUBTFUL = /^(?:(?:tun|gen|lord|lady|baron|sr)\s+\S|m\.\s+\S+\s+\S)/iu
+const DOUBTFUL =
+  /^(?:(?:tun|puan|dame|gen|lord|lady|baron|sr|maj|major|marshal|col|brig|justice|judge)\s+\S|m\.\s*\p{L}{2,}\S*\s+\S)/iu
 
-const TITLE = new RegExp(`^(?:${[...ADDRESSES, ...OFFICES].join('|')})(?=[\\s,])[\\s,]+`, 'iu')
-const ONLY_TITLE = new RegExp(`^(?:${[...ADDRESSES, ...OFFICES].join('|')})$`, 'iu')
+/**
+ * A title ends before a space or comma. A full stop is enough after an abbreviation, as in `Dr.Ada`, unless an initial
+ * follows, as in `H.E.B. Smith`.
+ */
+const END = '(?:[\\s,]+|(?<=\\.)(?=\\p{L}{2})|(?<=\\p{L}{2}\\.)(?=\\p{L}))'
+const ANY = [...OFFICES, ...ADDRESSES].join('|')
+const TITLE = new RegExp(`^(?:(?:${ANY})${END}|\\((?:${ANY})\\)[\\s,]*)`, 'iu')
+const ONLY_TITLE = new RegExp(`^\\(?(?:${ANY})\\)?$`, 'iu')
 
-/** HE in capitals. With only one further word it may be a surname: HE Lifeng. */
-const EXCELLENCY = /^HE[\s,]+(?=\S+\s+\S)(?=\S*\p{Ll})/u
+/**
+ * Titles of initials in capitals: HE, and the Malaysian YB. With only one further word, they may be a surname or the
+ * initials of given names: HE Lifeng, YB Chavan.
+ */
+const INITIALS = 'HE\\.?|YB|YAB|YBM|YBhg|Y\\.B\\.|Y\\.A\\.B\\.'
+const EXCELLENCY = new RegExp(`^(?:${INITIALS})[\\s,]+(?=\\S+\\s+\\S)(?=\\S*\\p{Ll})`, 'u')
+const MAYBE_EXCELLENCY = new RegExp(`^(?:${INITIALS})[\\s,]`, 'u')
 
 /** Degrees and orders after a name, in capitals. Those that are also names, such as KC, MA and MD, need a comma. */
 const DEGREES = [
@@ -52,6 +73,23 @@ const DEGREE = new RegExp(
   'u',
 )
 
+/** Words that can continue the name of an office. */
+const CONTINUED = 'of|for|de|des|du|del|da|do|to|and|e|et|y'
+const PART_OF_OFFICE = new RegExp(`^(?:${CONTINUED}|general)\\b`, 'u')
+
+/** Signs between a name and an office: Ada Lovelace, Minister; Ada Lovelace (Minister for Trade). */
+const APART = '(?:\\s*,\\s*|\\s*\\(|\\s+[-–—]\\s*)'
+const OFFICE_AFTER = new RegExp(
+  `(?<=\\S\\s+\\S+)${APART}(?:the )?(?:${OFFICES.join('|')}|prof(?:essor|\\.)|dr\\.?)(?:(?:\\s*,|\\s+(?:${CONTINUED})\\s).*)?\\)?$`,
+  'iu',
+)
+
+/** An office with other words around it. It may also be given names after a surname: Lovelace, Chancellor Ada. */
+const MAYBE_OFFICE_AFTER = new RegExp(
+  `${APART}(?:.*\\s)?(?:${ANY}|head|chief|officer|adviser|advisor|envoy|consul|representative|spokes\\p{L}+|official|manager|premier|mayor)(?![\\p{L}])`,
+  'iu',
+)
+
 /**
  * Removes forms of address, degrees and offices from the beginning and end of a person's name. Keeps the whole name if
  * only these parts remain, or if the name cannot be separated from the office, as in `Minister for Trade Ada Lovelace`.
@@ -59,15 +97,13 @@ const DEGREE = new RegExp(
 export const withoutTitles = memoize((name) => {
   let rest = name.trim()
   if (ONLY_TITLE.test(rest)) return name
-  for (let end = DEGREE.exec(rest); end; end = DEGREE.exec(rest)) rest = rest.slice(0, end.index)
+  for (let end = endOf(rest); end; end = endOf(rest)) rest = rest.slice(0, end.index)
   for (let start = titleOf(rest); start; start = titleOf(rest)) rest = rest.slice(start[0].length)
   return rest === '' || ONLY_TITLE.test(rest) || PART_OF_OFFICE.test(rest) ? name : rest
 })
 
+const endOf = (name: string): RegExpExecArray | null => DEGREE.exec(name) ?? OFFICE_AFTER.exec(name)
 const titleOf = (name: string): RegExpExecArray | null => TITLE.exec(name) ?? EXCELLENCY.exec(name)
-
-/** Words that can continue the name of an office. */
-const PART_OF_OFFICE = /^(?:of|for|de|des|du|del|da|do|to|and|e|et|y|general)\b/u
 
 /**
  * Checks whether a name begins or ends with a title, degree or office, even if they cannot be separated, if the word may
@@ -75,6 +111,6 @@ const PART_OF_OFFICE = /^(?:of|for|de|des|du|del|da|do|to|and|e|et|y|general)\b/
  */
 export function hasTitle(written: string): boolean {
   const name = written.trim()
-  const forms = [TITLE, ONLY_TITLE, DOUBTFUL, /^HE\s/u]
+  const forms = [TITLE, ONLY_TITLE, DOUBTFUL, MAYBE_EXCELLENCY, MAYBE_OFFICE_AFTER]
   return forms.some((form) => form.test(name)) || withoutTitles(written) !== written
 }

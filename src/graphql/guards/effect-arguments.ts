@@ -1,4 +1,4 @@
-import { COUNTRY_CODES, nearestCountryCodes } from '../../model/country-codes'
+import { COUNTRY_CODES, nearestCountry } from '../../model/country-codes'
 import { UnknownCountryError } from '../../model/errors'
 import { BadArgumentError } from '../errors'
 import type { Guard, Place } from './guard'
@@ -24,14 +24,8 @@ const isOfEffect = ({ field }: Place): boolean => field.name === 'effect' || fie
 
 function checkPair(field: string, countries: string[]): void {
   const unknown = countries.find((id) => !COUNTRY_CODES.includes(id))
-  if (unknown !== undefined)
-    throw new UnknownCountryError(
-      unknown,
-      onlyOne(nearestCountryCodes(unknown).filter((code) => COUNTRY_CODES.includes(code))),
-    )
+  if (unknown !== undefined) throw new UnknownCountryError(unknown, nearestCountry(unknown))
   if (countries.length !== 2 || countries[0] === countries[1]) {
     throw new BadArgumentError(field, 'between', 'name exactly two different countries')
   }
 }
-
-const onlyOne = (codes: readonly string[]): string | undefined => (codes.length === 1 ? codes[0] : undefined)

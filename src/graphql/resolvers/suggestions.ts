@@ -1,5 +1,5 @@
 import type { Database } from '../../database/connect'
-import { COUNTRY_CODES, nearestCountryCodes } from '../../model/country-codes'
+import { nearestCountry } from '../../model/country-codes'
 import { nearestWords } from '../../model/nearest'
 import { queryText } from './query-files'
 
@@ -8,8 +8,8 @@ import { queryText } from './query-files'
  * can be in the wrong case, or can contain a typo.
  */
 export async function suggestCountry(text: string, database: Database): Promise<string | undefined> {
-  const codes = nearestCountryCodes(text).filter((code) => COUNTRY_CODES.includes(code))
-  if (codes.length === 1) return codes[0]
+  const nearest = nearestCountry(text)
+  if (nearest !== undefined) return nearest
   const countries = await database.read(queryText('country-words'))
   const codeOf = new Map<string, string>()
   for (const { id, words } of countries as { id: string; words: string[] }[]) {

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { recordShape } from './common'
 import { date, dateOfBody, dateOrOpen } from './dates'
 import { member } from './references'
-import { country, recordId, slug, text } from './values'
+import { country } from './party-codes'
+import { recordId, slug, text } from './values'
 
 const parent = z
   .strictObject({ name: text, from: dateOfBody.optional(), to: dateOrOpen.optional() })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { nearestWords } from '../../model/nearest'
 import { date, duration } from './dates'
-import { placeInSource, readingFields } from './reading'
+import { checkReading, placeInSource, readingFields } from './reading'
 import { anyValue, type ProblemHint, severalItems, text, url } from './values'
 
 /** The importer sets one more kind, `unknown`. */
@@ -71,21 +71,23 @@ function supportedField(fields: readonly string[]) {
 
 /** Defines a document that is evidence. `fields` lists the fields that `supports` may name. */
 function source(fields: readonly string[]) {
-  return z.strictObject({
-    url,
-    title: text.optional(),
-    publisher: text.optional(),
-    publishedOn: date.optional(),
-    kind: z.enum(SOURCE_KINDS),
-    language: text.optional().describe('ISO 639 code, if it is not English.'),
-    derivedFrom: text.optional().describe('The address or title of the document that it repeats.'),
-    supports: z
-      .array(supportedField(fields))
-      .describe('The fields for which this source is evidence, or single values: `leadAgencies: GovTech`.'),
-    ...placeInSource,
-    statedAsOf: date.optional().describe('Its reference date, if that is not its publication date.'),
-    ...readingFields,
-  })
+  return z
+    .strictObject({
+      url,
+      title: text.optional(),
+      publisher: text.optional(),
+      publishedOn: date.optional(),
+      kind: z.enum(SOURCE_KINDS),
+      language: text.optional().describe('ISO 639 code, if it is not English.'),
+      derivedFrom: text.optional().describe('The address or title of the document that it repeats.'),
+      supports: z
+        .array(supportedField(fields))
+        .describe('The fields for which this source is evidence, or single values: `leadAgencies: GovTech`.'),
+      ...placeInSource,
+      statedAsOf: date.optional().describe('Its reference date, if that is not its publication date.'),
+      ...readingFields,
+    })
+    .superRefine(checkReading)
 }
 
 /** A source of a record. */

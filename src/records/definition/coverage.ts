@@ -4,7 +4,8 @@ import { recordShape, review } from './common'
 import { date } from './dates'
 import { boundsOf } from './history'
 import { pair } from './references'
-import { country, language, type ProblemHint, recordId, text, url } from './values'
+import { countries, country } from './party-codes'
+import { language, type ProblemHint, recordId, text, url } from './values'
 
 const sought = z
   .strictObject({
@@ -56,7 +57,7 @@ export const searchRecord = z
     searcher: z.enum(['human', 'machine']).optional().describe('Omitted: unknown.'),
     on: date,
     between: pair.optional().describe('The two countries whose ties were sought.'),
-    countries: z.array(country).min(1).optional().describe('The countries whose ties with any country were sought.'),
+    countries: countries.optional().describe('The countries whose ties with any country were sought.'),
     list: text.optional().describe('The id of the published list that was searched.'),
     sought,
     places: z.array(place).min(1),

@@ -8,6 +8,11 @@ const problem = (value: string) => {
   return { message: issue?.message ?? 'valid', suggestion: suggestions[0] }
 }
 
+const LOCALES =
+  'ar bg ca cs da de el es et fi fr he hi hr hu id it ja ko lt lv nb nl pl pt ro ru sk sl sq sr sv sw th tr uk vi zh'.split(
+    ' ',
+  )
+
 /** Any day from 1900 to 2100, as EDTF. */
 const anyDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
@@ -34,6 +39,30 @@ describe('a date as people write it', () => {
     ['2019/6/3', '2019-06-03'],
     ['6/2019', '2019-06'],
     ['1990s', '199X'],
+    ['Friday, 14 June 2019', '2019-06-14'],
+    ['14 June 2019 (Fri)', '2019-06-14'],
+    ['vendredi 14 juin 2019', '2019-06-14'],
+    ['2019 Jun 14', '2019-06-14'],
+    ['2019-Jun-14', '2019-06-14'],
+    ['14/Jun/2019', '2019-06-14'],
+    ['2019 June', '2019-06'],
+    ['201906', '2019-06'],
+    ['H1 2019', '2019-01/2019-06'],
+    ['1H2019', '2019-01/2019-06'],
+    ['2019 H2', '2019-07/2019-12'],
+    ['2Q2019', '2019-04/2019-06'],
+    ['2019 or 2020', '[2019..2020]'],
+    ['June or July 2019', '[2019-06..2019-07]'],
+    ['14 juin 2019', '2019-06-14'],
+    ['1er juin 2019', '2019-06-01'],
+    ['14. Juni 2019', '2019-06-14'],
+    ['14 de junio de 2019', '2019-06-14'],
+    ['14 de junho de 2019', '2019-06-14'],
+    ['14 июня 2019 г.', '2019-06-14'],
+    ['2019. június 14.', '2019-06-14'],
+    ['2019年6月14日', '2019-06-14'],
+    ['2019年6月', '2019-06'],
+    ['2019년 6월 14일', '2019-06-14'],
     ['２０１９／６', '2019-06'],
   ])('%s can only mean %s', (value, suggestion) => {
     expect(problem(value)).toEqual({ message: expect.stringMatching(/^is not a date: /) as string, suggestion })
@@ -77,6 +106,26 @@ describe('a date as people write it', () => {
     ['Not yet known', /leave the field out/],
     ['#REF!', /leave the field out/],
     ['TBA', /leave the field out/],
+    ['Jun-19', /has no year, or its year has only two digits/],
+    ['14 June', /has no year/],
+    ['June', /has no year/],
+    ['14-Jun-19', /its year has only two digits/],
+    ['14 juin 19', /its year has only two digits/],
+    ['Thursday, 14 June 2019', /2019-06-14 is a Friday/],
+    ['jeudi 14 juin 2019', /2019-06-14 is a Friday/],
+    ['14-16 June 2019', /'2019-06-14\/2019-06-16', and one day in that time '\[2019-06-14..2019-06-16\]'/],
+    ['June 14-16, 2019', /'2019-06-14\/2019-06-16'/],
+    ['2019-06-14 to 2019-06-16', /'2019-06-14\/2019-06-16'/],
+    ['du 14 au 16 juin 2019', /'2019-06-14\/2019-06-16'/],
+    ['30 June – 2 July 2019', /'2019-06-30\/2019-07-02'/],
+    ['June-July 2019', /'2019-06\/2019-07'/],
+    ['from 14 to 16 June 2019', /'2019-06-14\/2019-06-16'/],
+    ['2019 or 2021', /period that contains them, '\[2019..2021\]'/],
+    ['201012', /may be a day without the century/],
+    ['16-14 June 2019', /as precisely as it is known/],
+    ['14 listopada 2019', /as precisely as it is known/],
+    ['31 avril 2019', /2019-04 has 30 days/],
+    ['14 มิถุนายน 2562', /Buddhist/],
     ['soon', /as precisely as it is known/],
   ])('%s is refused with advice but without a suggestion', (value, message) => {
     expect(problem(value)).toEqual({ message: expect.stringMatching(message) as string, suggestion: undefined })
@@ -117,6 +166,39 @@ describe('a date as people write it', () => {
           expect(problem(shown(day, locale, { dateStyle })).suggestion).toBe(day)
         },
       ),
+    )
+  })
+
+  test('in the long forms of other languages is never another day', () => {
+    const locales = fc.constantFrom(...LOCALES.map((locale) => `${locale}-u-ca-gregory-nu-latn`))
+    fc.assert(
+      fc.property(anyDay, locales, fc.constantFrom('long' as const, 'full' as const), (day, locale, dateStyle) => {
+        const { suggestion = day } = problem(shown(day, locale, { dateStyle }))
+        expect(suggestion).toBe(day)
+      }),
+      { seed: 24, numRuns: 500 },
+    )
+  })
+
+  test.each(['fr', 'de', 'es', 'pt', 'it', 'nl', 'et', 'fi', 'sv', 'da', 'nb', 'ru', 'tr', 'id', 'ja', 'zh', 'ko'])(
+    'in the long form of the language %s is the day that it shows, in every month',
+    (locale) => {
+      const days = Array.from({ length: 12 }, (_, month) => `2019-${String(month + 1).padStart(2, '0')}-14`)
+      expect(days.map((each) => problem(shown(each, locale, { dateStyle: 'long' })).suggestion)).toEqual(days)
+    },
+  )
+
+  test('in a span is never outside the two days', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, fc.constantFrom('en-GB', 'en-US'), (first, second, locale) => {
+        const form = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+        const [from, to] = [first, second].sort() as [string, string]
+        fc.pre(from !== to)
+        const { message, suggestion } = problem(form.formatRange(new Date(from), new Date(to)))
+        expect(suggestion).toBeUndefined()
+        if (message.includes('a span is written')) expect(message).toContain(`'${from}/${to}'`)
+      }),
+      { seed: 24 },
     )
   })
 

@@ -1,21 +1,23 @@
-import { type EdtfDate, tryEdtf, parseEdtf } from '../../model/edtf'
-import { InvalidDateError } from '../../model/errors'
-
-/** The advice for a string that is not a valid date in a record. */
-export interface DateAdvice {
-  /** The fault in the string, if it is more specific than a wrong date format. */
-  why?: string
-  /** The EDTF date, if the string can mean only that date. */
-  suggestion?: string
-}
-
-/** The years that are plausible for an act of a government, or for its end. */
-const YEARS = { first: 1600, last: 2200 }
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
-const MONTH = `(${MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join('|')}|sept)\\.?`
+import {
+  checkWeekday,
+  type DateAdvice,
+  dayAndMonth,
+  named,
+  ofParts,
+  onlyIfReal,
+  partOfYear,
+  SHORT_YEAR,
+  sixDigits,
+  sure,
+} from './date-parts'
+import { adviseEither, adviseSpan } from './date-spans'
+import { inEnglish, MONTH, WEEKDAY } from './date-words'
 
 type Rule = readonly [form: RegExp, advise: (...parts: string[]) => DateAdvice]
+
+/** The number of a day: 14, 14th, 14., 1er. */
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|o|\\.)?'
+const GAP = '[-\\s,./]+'
 
 /** The forms in which people write dates, with the advice for each. The first matching form counts. */
 const RULES: readonly Rule[] = [
@@ -46,16 +48,24 @@ const RULES: readonly Rule[] = [
   [/^\d{4}\.1$/, () => ({ why: 'it may be January or October, because spreadsheets drop the last zero' })],
   [/^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?\.?$/, (...parts) => onlyIfReal(ofParts(parts))],
   [/^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/, (a, b, year) => dayAndMonth(a, b, year)],
-  [/^(\d{1,2})[-/.](\d{1,2})[-/.]\d{2}$/, () => ({ why: 'its year has only two digits' })],
+  [/^(\d{1,2})[-/.](\d{1,2})[-/.]\d{2}$/, () => ({ why: SHORT_YEAR })],
+  [/^(\d{4})(\d\d)$/, sixDigits],
   [/^(\d{1,2})[-/. ](\d{4})$/, (month, year) => onlyIfReal(ofParts([year, month]))],
-  [new RegExp(`^${MONTH}[ ,-]+(\\d{4})$`), (month, year) => named(year, month)],
-  [new RegExp(`^${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$`), (month, day, year) => named(year, month, day)],
+  [/^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号號])?$/, (...parts) => onlyIfReal(ofParts(parts))],
+  [new RegExp(`^${MONTH}${GAP}(\\d{4})$`), (month, year) => named(year, month)],
+  [new RegExp(`^${MONTH}\\s+${DAY}${GAP}(\\d{4})$`), (month, day, year) => named(year, month, day)],
+  [new RegExp(`^${DAY}${GAP}(?:of )?${MONTH}${GAP}(\\d{4})$`), (day, month, year) => named(year, month, day)],
+  [new RegExp(`^(\\d{4})${GAP}${MONTH}(?:${GAP}${DAY})?$`), named],
   [
-    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[ -]+(?:of )?${MONTH}[ ,-]+(\\d{4})$`),
-    (day, month, year) => named(year, month, day),
+    new RegExp(`^${DAY}${GAP}${MONTH}${GAP}['’]?\\d\\d$|^${MONTH}${GAP}${DAY}, ?['’]?\\d\\d$`),
+    () => ({ why: SHORT_YEAR }),
   ],
-  [/^(\d{4})[- ]?q([1-4])$/, (year, quarter) => quarterOf(year, quarter)],
-  [/^q([1-4])[-/ ]+(\d{4})$/, (quarter, year) => quarterOf(year, quarter)],
+  [new RegExp(`^${MONTH}${GAP}['’]?\\d\\d$|^${DAY}${GAP}${MONTH}$`), () => ({ why: NO_YEAR })],
+  [new RegExp(`^${MONTH}(?:${GAP}${DAY})?$`), () => ({ why: 'it has no year' })],
+  [/^(\d{4})[-/ ]*q([1-4])$/, (year, quarter) => partOfYear(year, quarter, 3)],
+  [/^(?:q([1-4])|([1-4])q)[-/ ]*(\d{4})$/, (quarter, year) => partOfYear(year, quarter, 3)],
+  [/^(\d{4})[-/ ]*(?:h([12])|([12])h)$/, (year, half) => partOfYear(year, half, 6)],
+  [/^(?:h([12])|([12])h)[-/ ]*(\d{4})$/, (half, year) => partOfYear(year, half, 6)],
   [/^(\d{3})0'?s$/, (decade) => ({ why: 'a decade is written with an X', ...sure(`${decade}X`) })],
   [
     /^(\d{4})\s*[-–—]\s*(\d{4})$/,
@@ -72,62 +82,36 @@ const EXCEL =
   'it is a number of a day, as spreadsheets store dates; format the cells as text, and write the dates as 2019-06-13'
 const SEASON = "write a season or a part of a year as its months, such as '2022-06/2022-08'"
 
+const NO_YEAR = 'it has no year, or its year has only two digits, as spreadsheets shorten dates'
+
+const WITH_WEEKDAY = [
+  new RegExp(`^(?<weekday>${WEEKDAY}),? (?<day>.*)$`),
+  new RegExp(`^(?<day>.*?),? \\(?(?<weekday>${WEEKDAY})\\)?$`),
+]
+
+/** Spans with a hyphen, each with a form that has a word: 14-16 June 2019, June 14-16, 2019 and June-July 2019. */
+const HYPHENS: readonly (readonly [form: RegExp, words: string])[] = [
+  [new RegExp(`^${DAY}\\s*[-–—]\\s*(?=${DAY} ${MONTH},? \\d{4}$)`), '$1 to '],
+  [new RegExp(`^${MONTH} ${DAY}\\s*[-–—]\\s*${DAY},? (\\d{4})$`), '$2 to $3 $1 $4'],
+  [new RegExp(`^${MONTH}\\s*[-–—]\\s*(?=${MONTH} \\d{4}$)`), '$1 to '],
+]
+
 /** Returns the advice for a string in a form that people often use for a date, if it has such a form. */
 export function adviseDate(value: string): DateAdvice | undefined {
-  const text = value.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')
+  const text = inEnglish(value.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' '))
+  const ends = HYPHENS.reduce((written, [form, words]) => written.replace(form, words), text)
+  return adviseEither(ends, adviseOne) ?? adviseSpan(ends, adviseOne) ?? adviseOne(text)
+}
+
+/** Returns the advice for a string that contains only one date. */
+function adviseOne(text: string): DateAdvice | undefined {
+  for (const form of WITH_WEEKDAY) {
+    const { weekday, day } = form.exec(text)?.groups ?? {}
+    if (weekday && day) return checkWeekday(weekday, adviseOne(day))
+  }
   for (const [form, advise] of RULES) {
     const parts = form.exec(text)
     if (parts) return advise(...parts.slice(1).filter((part) => part !== undefined))
   }
   return undefined
-}
-
-/** Explains why a valid date is implausible: its year is from another calendar or mistyped. */
-export function whyImpossible({ earliest, latest }: EdtfDate): string | undefined {
-  const years = [earliest, latest].filter((day) => day !== undefined).map((day) => Number(day.slice(0, 4)))
-  const year = years.find((each) => each < YEARS.first || each > YEARS.last)
-  if (year === undefined) return undefined
-  const calendars = 'the Gregorian calendar, not the Buddhist, Hijri, Minguo or an imperial one'
-  return `the year ${year} is not between ${YEARS.first} and ${YEARS.last}; write the year of ${calendars}`
-}
-
-function sure(suggestion: string): { suggestion?: string } {
-  const date = tryEdtf(suggestion)
-  return date && !whyImpossible(date) ? { suggestion } : {}
-}
-
-/** Suggests a date, or explains that the calendar does not have it: 2019-02-30. */
-function onlyIfReal(date: string): DateAdvice {
-  try {
-    const why = whyImpossible(parseEdtf(date))
-    return why === undefined ? { suggestion: date } : { why }
-  } catch (error) {
-    if (error instanceof InvalidDateError) return { why: `there is no such day or month: ${error.why}` }
-    throw error
-  }
-}
-
-const ofParts = (parts: readonly string[]): string => parts.map((part) => part.padStart(2, '0')).join('-')
-
-function named(year: string, month: string, day?: string): DateAdvice {
-  const number = String(MONTHS.findIndex((each) => each.startsWith(month.slice(0, 3))) + 1)
-  return onlyIfReal(ofParts([year, number, ...(day ? [day] : [])]))
-}
-
-function dayAndMonth(a: string, b: string, year: string): DateAdvice {
-  const dates = new Set([ofParts([year, b, a]), ofParts([year, a, b])].filter((date) => tryEdtf(date)))
-  const [only] = dates
-  const impossible = only && whyImpossible(parseEdtf(only))
-  if (impossible) return { why: impossible }
-  if (only && dates.size === 1) return { why: 'write the year first', ...sure(only) }
-  const either = [...dates].join("' or '")
-  return dates.size === 0
-    ? { why: `there is no day ${a}/${b}/${year} in the calendar` }
-    : { why: `its day and month are ambiguous; write '${either}'` }
-}
-
-function quarterOf(year: string, quarter: string): DateAdvice {
-  const first = Number(quarter) * 3 - 2
-  const months = [first, first + 2].map((month) => ofParts([year, String(month)]))
-  return { why: 'a quarter is written as its months', ...sure(months.join('/')) }
 }

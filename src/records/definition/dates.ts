@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { OPEN_END, parseEdtf, tryEdtf } from '../../model/edtf'
 import { InvalidDateError } from '../../model/errors'
-import { adviseDate, type DateAdvice, whyImpossible } from './date-advice'
+import { adviseDate } from './date-advice'
+import { type DateAdvice, whyImpossible } from './date-parts'
 import type { ProblemHint } from './values'
 
 const ALLOWED_DATES = "a quoted EDTF date as precise as the evidence: '2019', '2019-06', '2019-06-13', '[2010..2015]'"

@@ -3,7 +3,8 @@ import { nearestWords } from '../../model/nearest'
 import { date } from './dates'
 import { placeInSource } from './reading'
 import { agencyReference, countryOrAgency, namesOne, ONE_OF_THEM } from './references'
-import { country, languageTag, type ProblemHint, text, url } from './values'
+import { country } from './party-codes'
+import { languageTag, type ProblemHint, text, url } from './values'
 
 /** An actor: a country itself, or an agency or a person. */
 export const actor = z

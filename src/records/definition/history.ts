@@ -14,7 +14,8 @@ import {
 import { type SourceEntry, supported } from './common'
 import { date } from './dates'
 import { actor } from './details'
-import { idsOrNames, partyCode, text, url } from './values'
+import { partyCodes } from './party-codes'
+import { idsOrNames, text, url } from './values'
 
 /** One stage in the life of an agreement or initiative. */
 export const historyEntry = z
@@ -29,7 +30,7 @@ export const historyEntry = z
       .optional()
       .describe('The actors that caused it, such as the agencies that renewed the agreement.'),
     instrument: idsOrNames.optional().describe('The agreement that brought it about, such as an exchange of letters.'),
-    for: z.array(partyCode).min(1).optional().describe('The parties that it concerns, if not all.'),
+    for: partyCodes.min(1).optional().describe('The parties that it concerns, if not all.'),
     sources: z.array(url).min(1).optional().describe('The addresses of the sources that state it.'),
   })
   .meta({ id: 'HistoryEntry', description: 'A stage in the life of an agreement or initiative, with its sources.' })

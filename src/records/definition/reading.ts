@@ -29,6 +29,21 @@ export const readingFields = {
   readAs: z.enum(['full', 'excerpt']).optional().describe('Whether all of it was read, or only an excerpt.'),
 }
 
+/** Checks that a source was not last seen before it was read, because it is seen when it is read. */
+export function checkReading(
+  { retrievedOn, lastSeen }: { retrievedOn?: string | undefined; lastSeen?: string | undefined },
+  context: z.core.$RefinementCtx,
+): void {
+  if (retrievedOn === undefined || lastSeen === undefined || lastSeen >= retrievedOn) return
+  const params: ProblemHint = { allowed: `the same or a later day; omit it if it was not seen after "${retrievedOn}"` }
+  context.addIssue({
+    code: 'custom',
+    path: ['lastSeen'],
+    message: `is before \`retrievedOn\` ("${retrievedOn}")`,
+    params,
+  })
+}
+
 const passage = z
   .strictObject({
     original: text.describe('The words of the source, in its own language.'),

@@ -10,7 +10,8 @@ import { date, dateOrOpen } from './dates'
 import { amount, hostAndSecondment, languageText, registration } from './details'
 import { history } from './history'
 import { agencyReference, pair, participant, party, personReference, statement } from './references'
-import { idsOrNames, partyCode, recordId, slug, text } from './values'
+import { partyCodes } from './party-codes'
+import { idsOrNames, recordId, slug, text } from './values'
 
 /** Any instrument between parties, binding or not. A property states whether it is binding. */
 export const agreementRecord = recordShape({
@@ -20,10 +21,7 @@ export const agreementRecord = recordShape({
   kind: z.enum(AGREEMENT_KINDS),
   status: z.enum(STATUSES).optional().describe('Required, unless `history` gives it.'),
   history: history.optional(),
-  countries: z
-    .array(partyCode)
-    .min(1)
-    .describe('The parties. `parties` states how and when single countries became parties.'),
+  countries: partyCodes.min(1).describe('The parties. `parties` states how and when single countries became parties.'),
   parties: z.array(party).optional(),
   agencies: z.array(agencyReference).optional(),
   signatories: z.array(personReference).optional(),
@@ -71,7 +69,7 @@ export const initiativeRecord = recordShape({
   id: recordId,
   name: text,
   kind: slug,
-  countries: z.array(partyCode).optional().describe('Without `participants`: these take part in an unknown role.'),
+  countries: partyCodes.optional().describe('Without `participants`: these take part in an unknown role.'),
   participants: z.array(participant).optional(),
   pairs: z
     .array(pair)
@@ -126,7 +124,7 @@ export const eventRecord = recordShape({
   from: date.optional().describe('The same as `startsOn`, for events that last, such as a secondment.'),
   to: dateOrOpen.optional().describe('The same as `endsOn`.'),
   place: text.optional(),
-  countries: z.array(partyCode).optional().describe('Without `participants`: these take part in an unknown role.'),
+  countries: partyCodes.optional().describe('Without `participants`: these take part in an unknown role.'),
   participants: z.array(participant).optional(),
   agencies: z.array(agencyReference).optional(),
   ...hostAndSecondment,

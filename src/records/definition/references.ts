@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { date, dateOrOpen } from './dates'
 import { placeInSource } from './reading'
-import { country, partyCode, text, url } from './values'
+import { country, partyCode } from './party-codes'
+import { text, url } from './values'
 
 /** An agency that a record refers to. */
 export const agencyReference = z

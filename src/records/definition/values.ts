@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { BLOCS, COUNTRY_CODES, nearestCountryCodes, subdivisionOf } from '../../model/country-codes'
 import { ID_PATTERN } from '../../model/ids'
 import { unseenIn } from './invisible'
 
@@ -61,57 +60,6 @@ export function severalItems(value: string, isItem: (item: string) => boolean): 
   const allowed = 'one value; separate several with `;` in a cell, or write them as a list'
   return { allowed, suggestions: [items.join('; ')] }
 }
-
-/** A country or bloc code. */
-export const country = z
-  .string()
-  .superRefine((value, context) => {
-    if (COUNTRY_CODES.includes(value)) return
-    const several = severalItems(value, (item) => COUNTRY_CODES.includes(item) || subdivisionOf(item) !== undefined)
-    if (several) return void context.addIssue({ code: 'custom', message: 'has several countries', params: several })
-    context.addIssue({ code: 'custom', message: 'is not the code of a country', params: partyHint(value) })
-  })
-  .meta({
-    id: 'Country',
-    enum: [...COUNTRY_CODES],
-    description:
-      'ISO 3166-1 alpha-2, XK for Kosovo, a bloc that signs as one party, or the ISO 3166-3 code of a former country (SUHH).',
-  })
-
-/** The code of a country, or of a part of a country that is itself a party. */
-export const partyCode = z
-  .string()
-  .superRefine((value, context) => {
-    if (subdivisionOf(value) === undefined)
-      for (const issue of country.safeParse(value).error?.issues ?? []) context.addIssue({ ...issue })
-  })
-  .meta({
-    id: 'PartyCode',
-    anyOf: [{ $ref: '#/$defs/Country' }, { pattern: '^[A-Z]{2}-[A-Z0-9]{1,3}$' }],
-    description: 'The code of a country or bloc, or the ISO 3166-2 code of a part of a country (US-CA).',
-  })
-
-/** Returns a hint that compares names only if the problem is listed, because a record can have thousands of them. */
-function partyHint(value: string): ProblemHint {
-  return {
-    get allowed() {
-      return allowedParties(nearestCountryCodes(value))
-    },
-    get suggestions() {
-      return onlyOne(nearestCountryCodes(value))
-    },
-  }
-}
-
-/** Explains how to specify a party, whether or not it has a code. */
-function allowedParties(suggestions: readonly string[]): string {
-  if (suggestions.length > 1) return `the code of one of them: ${suggestions.join(' or ')}`
-  const codes = `an ISO 3166-1 alpha-2 (GB), 3166-2 (GB-SCT, as a party) or 3166-3 (SUHH) code, XK, ${Object.keys(BLOCS).join(', ')}`
-  if (suggestions.length === 1) return codes
-  return `${codes}; name any other body, such as an international organisation, in \`agencies\` (see "A party without a code" in data/README.md)`
-}
-
-const onlyOne = (suggestions: readonly string[]): string[] => (suggestions.length === 1 ? [...suggestions] : [])
 
 /** The address of a document. */
 export const url = z

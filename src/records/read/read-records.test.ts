@@ -99,6 +99,21 @@ describe('every problem names the position, the field, the value and the fix', (
   })
 
   test.each([
+    ['2026-01-02', '2026-01-03', []],
+    ['2026-01-02', '2026-01-02', []],
+    ['2026-01-02', '2026-01-01', ['sources[0].lastSeen is before `retrievedOn` ("2026-01-02")']],
+  ])('a source that was read on %s was last seen on %s', async (retrievedOn, lastSeen, problems) => {
+    const sources = asJson().sources.map((source) => ({ ...source, retrievedOn, lastSeen }))
+    const found = await problemsOf('seen.json', JSON.stringify([asJson({ sources })]))
+    expect(found.map(({ field, message }) => `${field} ${message}`)).toEqual(problems)
+  })
+
+  test('a repeated country names the field and the value', async () => {
+    const [problem] = await problemsOf('twice.json', JSON.stringify([asJson({ countries: ['EE', 'EE'] })]))
+    expect(problem).toMatchObject({ field: 'countries[1]', found: '"EE"', message: 'is already in the list' })
+  })
+
+  test.each([
     ['name: Forum', 'nmae: Forum', { line: 3, column: 3, field: 'nmae', suggestion: 'name' }],
     ["'2020-01-02'", "'2019-02-30'", { line: 4, column: 13, field: 'startsOn', found: '"2019-02-30"' }],
     [
