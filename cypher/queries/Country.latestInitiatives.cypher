@@ -21,8 +21,8 @@ CALL (this, lastDay, lastId) {
 }
 
 UNWIND dated +
-  // If the dated entries do not fill the page, adds entries that are not in the index: undated ones, and entries linked
-  // by hand since the start.
+  // If the dated entries do not fill the page, adds entries that are not in the index: undated ones, and those that
+  // somebody linked by hand since GovTies started.
   CASE WHEN size(dated) < $first THEN [(this)-[entry:TAKES_PART_IN]->(initiative:Initiative) WHERE entry.listedOn IS NULL | initiative] ELSE [] END AS initiative
 WITH DISTINCT initiative, lastDay, lastId, coalesce(initiative.happenedOn, date('-9999-01-01')) AS day
 WHERE day < lastDay OR (day = lastDay AND initiative.id > lastId)

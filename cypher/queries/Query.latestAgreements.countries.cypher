@@ -38,8 +38,8 @@ CALL (rarest, others, topics, lastId, lastDay, to) {
 }
 
 UNWIND dated +
-  // If the dated entries do not fill the page, adds entries that are not in the index: undated ones, and entries linked
-  // by hand since the start.
+  // If the dated entries do not fill the page, adds entries that are not in the index: undated ones, and those that
+  // somebody linked by hand since GovTies started.
   CASE WHEN size(dated) < $first THEN [(rarest)-[party:PARTY_TO]->(agreement:Agreement) WHERE party.listedOn IS NULL | agreement] ELSE [] END AS agreement
 WITH DISTINCT agreement, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day, others, topics, lastId, lastDay
 WHERE (lastDay IS NULL OR day < lastDay OR (day = lastDay AND agreement.id > lastId))

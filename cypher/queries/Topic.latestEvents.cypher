@@ -21,8 +21,8 @@ CALL (this, lastDay, lastId) {
 }
 
 UNWIND dated +
-  // If the dated entries do not fill the page, adds entries that are not in the index: undated ones, and entries linked
-  // by hand since the start.
+  // If the dated entries do not fill the page, adds entries that are not in the index: undated ones, and those that
+  // somebody linked by hand since GovTies started.
   CASE WHEN size(dated) < $first THEN [(this)<-[entry:COVERS]-(event:Event) WHERE entry.listedOn IS NULL | event] ELSE [] END AS event
 WITH DISTINCT event, lastDay, lastId, coalesce(event.happenedOn, date('-9999-01-01')) AS day
 WHERE day < lastDay OR (day = lastDay AND event.id > lastId)

@@ -208,7 +208,7 @@ UNWIND [
   {from: 'gb-sg-mou-digital-government-2019-signing', type: 'HELD_AT',
    to: 'place-official-residence-of-the-chancellor-of-the-exchequer-london', properties: {}},
 
-  // The initiatives that GovTech leads or in which both countries take part, as of the signing (13 June) and the article (14 June).
+  // The initiatives that GovTech leads, and those in which both countries take part, as of the signing (13 June) and the article (14 June).
   {from: 'sg-govtech', type: 'LEADS', to: 'sg-smart-nation-2014', properties: {}, asOf: '2019-06-13/2019-06-14'},
   {from: 'sg-govtech', type: 'LEADS', to: 'sg-public-sector-digital-transformation', properties: {}, asOf: '2019-06-13/2019-06-14'},
   {from: 'GB', type: 'TAKES_PART_IN', to: 'gb-sg-partnership-for-the-future-2019', properties: {}, asOf: '2019-06-13/2019-06-14'},

@@ -27,7 +27,7 @@ export function addBackupCommand(program: Command): void {
 
 const HELP = `
 The backup contains all records, decisions, seed scripts and former ids with all of their versions, all revisions, and the
-graph that they make. It works for the local database and for any other one, also while the server runs. Imports wait
+graph that they make. It works for any database, local or remote, also while the server runs. Imports wait
 until the backup is complete. The file is read again and checked before it is given its name.
 
 The file is not encrypted. Only its owner can read it. The password of the database is not in it.

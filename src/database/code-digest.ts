@@ -3,7 +3,9 @@ import { extname, join } from 'node:path'
 import { sha256 } from '../model/sha256'
 import { cypherFolder } from './cypher-file'
 
-/** Returns a digest of the code in `src/records` and `src/model`, which decides which facts a record adds to the graph. */
+/**
+ * Returns a digest of the code in `src/records` and `src/model`, which decides which facts a record adds to the graph.
+ */
 export const mappingDigest = once(() => digestOf(MAPPING.flatMap(filesIn)))
 
 /**

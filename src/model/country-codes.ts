@@ -97,7 +97,7 @@ export function nearestCountry(text: string): string | undefined {
   return code !== undefined && others.length === 0 && known.has(code) ? code : undefined
 }
 
-/** Returns the code of the bloc whose code or name a comparable name is, or misspells by one letter. */
+/** Finds the bloc that a comparable name refers to, by code or by name. Allows one wrong letter. */
 function blocOf(name: string): string | undefined {
   const words = [...Object.entries(BLOCS).flat(), ...Object.keys(BLOC_NAMES)]
   const bare = name.replace(/^the /, '')

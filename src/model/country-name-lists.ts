@@ -3,7 +3,10 @@ import { memoize } from './memoize'
 import { comparableName } from './names'
 import { AMBIGUOUS } from './other-country-names'
 
-/** Returns the new code of a state that was renamed. One that was divided, or that joined another, keeps its four letters. */
+/**
+ * Returns the new code of a state that was renamed. One that was divided, or that joined another, keeps its four
+ * letters.
+ */
 export const todaysCode = ({ alpha4, type, to }: (typeof iso31663)[number]): string =>
   type === 'change' && to[0]?.state === 'assigned' ? to[0].alpha2 : alpha4
 

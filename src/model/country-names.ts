@@ -74,9 +74,9 @@ function abbreviated(text: string): string | undefined {
 
 /**
  * Returns the code of the country whose English name differs from a text by one typo: an extra, missing or wrong
- * letter, or two swapped letters. The first letter must be right, the text must be long enough, and only one name may be
- * this close. For example, Prussia does not count as a typo for Russia. The name of a part of a country or of a city,
- * such as Konya, is no typo either.
+ * letter, or two swapped letters. The first letter must be right, the text must be long enough, and only one name may
+ * be this close. For example, Prussia does not count as a typo for Russia. The name of a part of a country or of a
+ * city, such as Konya, is no typo either.
  */
 export function codeOfMisspeltName(text: string): string | undefined {
   const name = comparableName(text)
@@ -97,7 +97,10 @@ function ofPlace(text: string, name: string): readonly string[] {
   return [...countries, ...(codesOfPlace(text) ?? [])]
 }
 
-/** Checks that a text is not the name of a part of a country, unless it is a part of this one, or has its code too: CN-HK. */
+/**
+ * Checks that a text is not the name of a part of a country, unless it is a part of this one, or has its code too:
+ * CN-HK.
+ */
 function mayBeCountry(text: string, code: string): boolean {
   const places = codesOfPlace(text) ?? []
   return places.length === 0 || places.some((place) => place.startsWith(`${code}-`) || place.endsWith(`-${code}`))

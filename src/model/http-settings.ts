@@ -32,7 +32,9 @@ const HOST = /^([\p{L}\p{N}._-]+|\[[0-9a-f:.]+\])$/iu
 
 /** The environment variables that determine which HTTP requests the server accepts. */
 export const HTTP_RULES = {
-  /** The host names under which clients reach the server, in addition to localhost and the address that it listens on. */
+  /**
+   * The host names under which clients reach the server, in addition to localhost and the address that it listens on.
+   */
   GOVTIES_HOSTS: words(
     (word) => HOST.test(word),
     'must be a list of host names or addresses separated by spaces, without ports, such as govties.example [2001:db8::1]',

@@ -10,10 +10,10 @@ interface TerritoryInfo {
 
 /**
  * The languages of blocs, which CLDR does not have. EU: Regulation No 1 of 1958, article 1. ASEAN: ASEAN Charter,
- * article 34. African Union: Protocol on Amendments to the Constitutive Act, article 11. MERCOSUR: Protocol of Ouro Preto,
- * article 46. GCC: its Charter was done in Arabic, article 22. Nordic Council of Ministers: its working languages. EAEU:
- * Treaty on the Eurasian Economic Union, article 110. CARICOM, EFTA and the Andean Community: the languages of their
- * treaties and secretariats.
+ * article 34. African Union: Protocol on Amendments to the Constitutive Act, article 11. MERCOSUR: Protocol of Ouro
+ * Preto, article 46. GCC: its Charter was done in Arabic, article 22. Nordic Council of Ministers: its working
+ * languages. EAEU: Treaty on the Eurasian Economic Union, article 110. CARICOM, EFTA and the Andean Community: the
+ * languages of their treaties and secretariats.
  */
 const OF_BLOCS: Readonly<Record<string, string>> = {
   EU: 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv',

@@ -17,8 +17,8 @@ export function nearestWords(word: string, known: Iterable<string>): string[] {
 const SHORTEST = { otherLetter: 8, extraOrMissing: 6 }
 
 /**
- * Checks whether a word is another one with one typo: an extra, missing or wrong letter, or two swapped letters. The first
- * letter must be right, and the word must be long enough. For example, Angora is no typo for Angola.
+ * Checks whether a word is another one with one typo: an extra, missing or wrong letter, or two swapped letters. The
+ * first letter must be right, and the word must be long enough. For example, Angora is no typo for Angola.
  */
 export function isSlip(word: string, other: string): boolean {
   if (word.length < SHORTEST.extraOrMissing || word[0] !== other[0] || editDistance(word, other, 1) !== 1) return false

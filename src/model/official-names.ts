@@ -19,8 +19,9 @@ function nameIn(official: string): string | undefined {
 }
 
 /**
- * Returns the codes of the countries that an official name can mean, such as `Republic of the Union of Myanmar`. Returns
- * several if the name in it is ambiguous (Congo), or if the part of another country has the name too (State of Georgia).
+ * Returns the codes of the countries that an official name can mean, such as `Republic of the Union of Myanmar`.
+ * Returns several if the name in it is ambiguous (Congo), or if the part of another country has the name too (State of
+ * Georgia).
  *
  * @param official A comparable name.
  * @param codeOfName Returns the code of a country by its common name.
@@ -43,8 +44,8 @@ export function codesOfOfficialName(
 const MAX_PLACES = 4
 
 /**
- * Returns the ISO 3166-2 codes of the parts of countries that a text names, also with their kind: `State of California`.
- * Returns none if too many places have the name. A text of two letters is always a code.
+ * Returns the ISO 3166-2 codes of the parts of countries that a text names, also with their kind: `State of
+ * California`. Returns none if too many places have the name. A text of two letters is always a code.
  */
 export function codesOfPart(text: string): readonly string[] {
   const name = comparableName(text)

@@ -14,7 +14,9 @@ export const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = {
   salvador: [],
 }
 
-/** Names that two states had at the same time, whose official names tell them apart. Only known official names count. */
+/**
+ * Names that two states had at the same time, whose official names tell them apart. Only known official names count.
+ */
 export const DIVIDED: Readonly<Record<string, readonly string[]>> = {
   china: ['CN', 'TW'],
   germany: ['DE', 'DDDE'],

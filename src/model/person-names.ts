@@ -38,9 +38,9 @@ const OFFICES = [
 ]
 
 /**
- * Forms that are also given names or initials: Tun (Burmese), Puan (Indonesian), Dame (Senegalese), Gen (Japanese), Lord,
- * and M. for Monsieur or Mohamed. Nobody can tell which, and a name without its first word would be that of somebody
- * else. They are kept, with a warning.
+ * Forms that are also given names or initials: Tun (Burmese), Puan (Indonesian), Dame (Senegalese), Gen (Japanese),
+ * Lord, and M. for Monsieur or Mohamed. Nobody can tell which, and a name without its first word would be that of
+ * somebody else. They are kept, with a warning.
  */
 const DOUBTFUL =
   /^(?:(?:tun|puan|dame|gen|lord|lady|baron|sr|maj|major|marshal|col|brig|justice|judge)\s+\S|m\.\s*\p{L}{2,}\S*\s+\S)/iu
@@ -106,8 +106,8 @@ const endOf = (name: string): RegExpExecArray | null => DEGREE.exec(name) ?? OFF
 const titleOf = (name: string): RegExpExecArray | null => TITLE.exec(name) ?? EXCELLENCY.exec(name)
 
 /**
- * Checks whether a name begins or ends with a title, degree or office, even if they cannot be separated, if the word may
- * be a name too, or if nothing else is left.
+ * Checks whether a name begins or ends with a title, degree or office, even if they cannot be separated, if the word
+ * may be a name too, or if nothing else is left.
  */
 export function hasTitle(written: string): boolean {
   const name = written.trim()

@@ -18,7 +18,9 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The remaining budgets of the client, by name. Set for requests to the API. */
     left: Partial<Record<'requests' | 'cost', Left>>
-    /** Takes the cost of the request from the client's budget. Rejects with a `BudgetSpentError` if too little is left. */
+    /**
+     * Takes the cost of the request from the client's budget. Rejects with a `BudgetSpentError` if too little is left.
+     */
     charge: (cost: number) => Promise<void>
     /** Takes a further cost from the client's budget, even if the remaining budget is smaller. */
     chargeMore: (cost: number) => Promise<void>

@@ -249,8 +249,8 @@ async function refuseMethod(_request: FastifyRequest, reply: FastifyReply): Prom
 }
 
 /**
- * Responds with an error in GraphQL's format to a body that cannot be read: one that is too large, is not JSON, or is in
- * another media type. Apollo Server does not receive such a request.
+ * Responds with an error in GraphQL's format to a body that cannot be read: one that is too large, is not JSON, or is
+ * in another media type. Apollo Server does not receive such a request.
  */
 function refuseUnreadable(app: FastifyInstance, { body: largest }: Limits): void {
   // A form on a page of another site can send text without asking this server first.

@@ -10,8 +10,8 @@ const READY_TIMEOUT_MS = 2_000
 export interface ServerState {
   /**
    * The state of the page queries, which are the queries of the explorer's pages. When the database has planned them,
-   * the first visit to a page is as fast as later ones. `not asked` means that this server does not run the queries when
-   * it starts. `failed` means that some of them failed.
+   * the first visit to a page is as fast as later ones. `not asked` means that this server does not run the queries
+   * when it starts. `failed` means that some of them failed.
    */
   pageQueries: 'not asked' | 'planning' | 'planned' | 'failed'
   /** True once the server is about to stop. A load balancer should then stop sending requests. */

@@ -10,8 +10,9 @@ const LOOKUP_TIMEOUT_MS = 1_000
 const MAX_LOOKUPS = 10
 
 /**
- * Returns a function that gives the status of an address of the explorer: 404 if there is no page at this address, or if
- * the page of a node names an id that is not in the graph. If the database does not respond in time, the status is 200.
+ * Returns a function that gives the status of an address of the explorer: 404 if there is no page at this address, or
+ * if the page of a node names an id that is not in the graph. If the database does not respond in time, the status is
+ * 200.
  */
 export function pageStatus(database: Database): (path: string) => Promise<200 | 404> {
   let running = 0
@@ -36,8 +37,8 @@ async function isNode(folder: string, id: string, database: Database): Promise<b
 const isPair = async (id: string, database: Database): Promise<boolean> => (await pairOf(id, database)) !== undefined
 
 /**
- * Returns the two countries that an id names, joined by a hyphen, or undefined if it does not name two. They need not be
- * tied. Their codes can contain hyphens too, so all ways to split the id are tried.
+ * Returns the two countries that an id names, joined by a hyphen, or undefined if it does not name two. They need not
+ * be tied. Their codes can contain hyphens too, so all ways to split the id are tried.
  */
 export async function pairOf(id: string, database: Database): Promise<readonly [string, string] | undefined> {
   const parts = id.toUpperCase().split('-')

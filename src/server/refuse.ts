@@ -13,8 +13,8 @@ export interface Refusal {
 const GRAPHQL_RESPONSE = 'application/graphql-response+json'
 
 /**
- * Refuses a request with an error in GraphQL's format, and in the media type that the client accepts. The code appears in
- * the log and in the metrics.
+ * Refuses a request with an error in GraphQL's format, and in the media type that the client accepts. The code appears
+ * in the log and in the metrics.
  */
 export function refuse(reply: FastifyReply, status: number, { code, message, values }: Refusal): FastifyReply {
   const { measured } = reply.request as { measured?: Measured } // Only requests to the API are measured.

@@ -12,9 +12,9 @@ export interface LoadingServer {
 }
 
 /**
- * Answers requests while the database starts and the graph is loading, so that a container or a load balancer can tell a
- * server that is loading from one that has failed. `/livez` has status 200. All other paths have status 503. No answer
- * depends on the request, so hosts and origins are not checked.
+ * Answers requests while the database starts and the graph is loading, so that a container or a load balancer can tell
+ * a server that is loading from one that has failed. `/livez` has status 200. All other paths have status 503. No
+ * answer depends on the request, so hosts and origins are not checked.
  */
 export async function answerWhileLoading(settings: Pick<Settings, 'port' | 'host' | 'http'>): Promise<LoadingServer> {
   const { requestTimeout, connections } = settings.http

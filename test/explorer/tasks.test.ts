@@ -201,7 +201,7 @@ describe('a date field', () => {
     expect(await field.inputValue()).toBe('')
   })
 
-  it('does not act on a part of a day', async () => {
+  it('does nothing until the date is complete', async () => {
     const page = await open('/matrix')
     const field = page.getByLabel('As of', { exact: true })
     await field.focus()

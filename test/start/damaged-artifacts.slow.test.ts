@@ -37,7 +37,7 @@ describe('damaged artifacts', () => {
     expect(statSync(join(artifactFolder(root), 'lib', basename(jar))).size).toBe(size)
   })
 
-  it('of GovTies, a truncated or a changed jar, are restored from the cache', async () => {
+  it('such as a truncated or changed GovTies jar are restored from the cache', async () => {
     const { root, env } = copies()
     cpSync(artifactFolder(artifactsForTests()), artifactFolder(root), { recursive: true })
     const [short = '', other = ''] = jarsBelow(join(artifactFolder(root), 'lib'))

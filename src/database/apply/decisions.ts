@@ -38,7 +38,8 @@ export async function hasDecisions(
 
 /**
  * Stores the decisions of a collection for later runs that do not read them, such as a seed or an import of another
- * collection, and their versions. Also brings the ids in decisions of other collections up to date, because this import may merge them.
+ * collection, and their versions. Also brings the ids in decisions of other collections up to date, because this import
+ * may merge them.
  */
 export async function storeDecisions(
   transaction: Transaction,

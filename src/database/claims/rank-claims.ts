@@ -12,9 +12,16 @@ const STATES: ReadonlySet<string> = new Set(['status', 'state'])
 
 /**
  * Decides which of the claims about one property (or aspect) of one node is preferred, and by which rule. The rules
- * apply in this order: refinement, change over time, a record's preference, values that a source states before values
- * that are only implied, the kind of source, the text itself before captions, stated values before inferred ones, and
- * the number of independent origins. If no rule is decisive, no claim is preferred.
+ * apply in this order:
+ * 1. refinement,
+ * 2. change over time,
+ * 3. a record's preference,
+ * 4. stated over implied,
+ * 5. the kind of source,
+ * 6. the text itself over captions,
+ * 7. stated over inferred,
+ * 8. the number of independent origins.
+ * If no rule is decisive, no claim is preferred.
  */
 export function rankClaims(claims: Claim[]): Verdict[] {
   const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -23,8 +23,8 @@ export interface ResolvedNode {
 }
 
 /**
- * The properties with the first and last possible day of an agency. An agency leads initiatives, and takes part in them,
- * only between these days.
+ * The properties with the first and last possible day of an agency. An agency leads initiatives, and takes part in
+ * them, only between these days.
  */
 const AGENCY_BOUNDS = ['formedEarliest', 'dissolvedLatest']
 

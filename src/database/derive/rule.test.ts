@@ -171,7 +171,7 @@ describe('an initiative', () => {
     expect(tied(linesOfInitiative(initiative([part('SG'), part('GB')]), []))).toEqual(['GB-SG BILATERAL'])
   })
 
-  it('of more countries ties its leads to each other and to partners, members and beneficiaries, but not these to one another', () => {
+  it('of more countries ties its leads to each other and to all others, but does not tie the others to one another', () => {
     const participants = [
       part('KR', { role: 'LEAD' }),
       part('GB', { role: 'LEAD' }),
@@ -188,7 +188,7 @@ describe('an initiative', () => {
     ])
   })
 
-  it('of more countries ties a funder to each beneficiary and partner, but not funders or beneficiaries to each other', () => {
+  it('of more countries ties each funder to the beneficiaries and partners, but never to another funder', () => {
     const participants = [
       part('EU', { role: 'FUNDER' }),
       part('JP', { role: 'FUNDER' }),

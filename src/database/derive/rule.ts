@@ -118,8 +118,8 @@ function lineOf(
 }
 
 /**
- * Checks whether a participant can have taken part: an agency that was dissolved before the beginning, or a former country,
- * cannot.
+ * Checks whether a participant can have taken part: an agency that was dissolved before the beginning, or a former
+ * country, cannot.
  */
 const existed = ({ dissolved }: Participant, happenedOn: Day): boolean =>
   !dissolved || happenedOn === null || happenedOn <= dissolved

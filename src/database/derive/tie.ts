@@ -39,7 +39,7 @@ export class TieContent {
     return this.things.filter(({ line }) => line.basis !== 'NON_STATE')
   }
 
-  /** Returns the ids of the agreements on the given bases. */
+  /** Returns the ids of the agreements whose basis is one of the given bases. */
   agreementIds(bases: readonly TieBasis[]): string[] {
     return this.agreements.flatMap(({ facts, line }) => (bases.includes(line.basis) ? [facts.id] : []))
   }

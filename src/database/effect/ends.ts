@@ -57,8 +57,8 @@ function reportedEnd(reports: StatusReport[]): DayText | undefined {
 const reportedBy = ({ referenceDate, readOn }: StatusReport): DayText | undefined => (referenceDate ?? readOn)?.latest
 
 /**
- * Returns the first stage after an end that brings the agreement back into effect. Only such a stage bridges a lapse. If
- * the agreement ended only for some parties, the stage must name them, unless it has only two parties.
+ * Returns the first stage after an end that brings the agreement back into effect. Only such a stage bridges a lapse.
+ * If the agreement ended only for some parties, the stage must name them, unless it has only two parties.
  */
 export function revivalAfter(end: Ending, life: Life, pair?: Pair): Span | null {
   const ended = end.parties.filter((country) => !pair || pair.includes(country))

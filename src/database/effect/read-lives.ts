@@ -175,8 +175,8 @@ function termOf(kind: Life['kind'], properties: LifeRow['properties']): Term | n
 }
 
 /**
- * Returns the days that apply only to one party. Days on which effect or membership was only planned to begin or end are
- * left out.
+ * Returns the days that apply only to one party. Days on which effect or membership was only planned to begin or end
+ * are left out.
  */
 function partyOf({ country, withdrawn, how, joined, inEffect, left, ...given }: LifeRow['parties'][number]): Party {
   const referenceDates = given.referenceDates.map(spanOf)

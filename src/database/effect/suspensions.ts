@@ -7,8 +7,8 @@ import type { Life, Pair, StatusReport } from './life'
 const RESUMES: ReadonlySet<string> = new Set(['RESUMED', 'IN_EFFECT', 'EXTENDED', 'RENEWED'])
 
 /**
- * Returns the suspensions, each until a later stage or source shows that the agreement is in effect again. If the day of
- * a suspension is unknown, the suspension begins on the earliest reference date of the sources that report it.
+ * Returns the suspensions, each until a later stage or source shows that the agreement is in effect again. If the day
+ * of a suspension is unknown, the suspension begins on the earliest reference date of the sources that report it.
  */
 export function suspensionsOf(life: Life, pair?: Pair): Interval[] {
   const stages = life.stages.filter((stage) => stage.stage === 'SUSPENDED' && appliesTo(stage, pair))

@@ -45,7 +45,7 @@ const HOSTING = [
   'translate.goog',
 ]
 
-/** Subdomains of sites that are copies for tests. */
+/** Subdomains that hold a test copy of a site. */
 const TEST_SITE = /^(?:www\.)?(?:preprod|staging|stage|demo|test)\./
 
 /** Names of servers that pass on the pages of another server. */

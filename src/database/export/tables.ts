@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import type { Database, Row } from '../connect'
 import { readCypher } from '../cypher-file'
 
-/** Exports tables of agreements, ties, sources and claims for spreadsheets into a folder. Returns the names of the files. */
+/**
+ * Exports tables of agreements, ties, sources and claims for spreadsheets into a folder. Returns the names of the
+ * files.
+ */
 export async function writeTables(database: Database, ids: Set<string> | undefined, folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true })
   const names = ['agreements', 'ties', 'sources', 'claims']

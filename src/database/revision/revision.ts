@@ -85,9 +85,9 @@ export class Revision {
   }
 
   /**
-   * Marks the revision as complete. Records the hashes of the graph, of the rules, of the versions of this revision, and
-   * of the revision before it. The revision's own hash covers all of them, so that nobody can change an earlier revision
-   * without changing all later ones.
+   * Marks the revision as complete. Records the hashes of the graph, of the rules, of the versions of this revision,
+   * and of the revision before it. The revision's own hash covers all of them, so that nobody can change an earlier
+   * revision without changing all later ones.
    */
   async complete(transaction: Transaction): Promise<void> {
     const { by, collection, files, at } = this.about

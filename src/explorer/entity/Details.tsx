@@ -12,7 +12,10 @@ import { EntityLink, EntityLinks } from './EntityLink'
 
 type Agreement = AgreementDetailsQuery['things'][number]
 
-/** Shows the stages in the life of an agreement or initiative, oldest first: who brought each about, and by which instrument. */
+/**
+ * Shows the stages in the life of an agreement or initiative, oldest first: who brought each about, and by which
+ * instrument.
+ */
 export function Stages({ stages }: { stages: readonly StagePartsFragment[] }) {
   if (stages.length === 0) return null
   return (
@@ -59,7 +62,9 @@ export function Stages({ stages }: { stages: readonly StagePartsFragment[] }) {
   )
 }
 
-/** Shows amounts of money, each with who pays and who is paid. There is no total, because amounts are never added up. */
+/**
+ * Shows amounts of money, each with who pays and who is paid. There is no total, because amounts are never added up.
+ */
 export function Amounts({ amounts }: { amounts: readonly AmountPartsFragment[] }) {
   if (amounts.length === 0) return null
   return (

@@ -10,8 +10,8 @@ interface Pair {
 }
 
 /**
- * Links to the country pairs that an entity belongs to. `recorded` lists the pairs for which the entity is on record but
- * not counted, because it is not known to be concluded.
+ * Links to the country pairs that an entity belongs to. `recorded` lists the pairs for which the entity is on record
+ * but not counted, because it is not known to be concluded.
  */
 export function TieButtons({ ties, recorded = [] }: { ties: readonly Pair[]; recorded?: readonly Pair[] }) {
   if (ties.length === 0 && recorded.length === 0) return <p className="muted">Not linked to any pair of countries.</p>

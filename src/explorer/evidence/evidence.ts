@@ -1,4 +1,6 @@
-/** A source that is shown next to a fact. `basis`, `locator`, the passage and `note` describe how it supports the fact. */
+/**
+ * A source that is shown next to a fact. `basis`, `locator`, the passage and `note` describe how it supports the fact.
+ */
 export interface Evidence {
   readonly id: string
   readonly title?: string | null

@@ -85,7 +85,8 @@ function spotOf(
   return { country, path: path(shape) ?? '', at, dot: path.area(shape) < leastArea }
 }
 
-// The centre of all parts can be in the sea or in another country. France is an example, because of its overseas parts.
+// The centre of all parts can be in the sea or in another country. For example, the overseas
+// parts of France pull its centre out of Europe.
 function largestPart(shape: Feature<Polygon | MultiPolygon>): Polygon {
   if (shape.geometry.type === 'Polygon') return shape.geometry
   const parts = shape.geometry.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }))

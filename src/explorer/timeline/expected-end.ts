@@ -16,8 +16,8 @@ const ENDED: ReadonlySet<string> = new Set(['COMPLETED', 'EXPIRED', 'TERMINATED'
 export const isEnded = (status: string | null | undefined): boolean => ENDED.has(status ?? 'UNKNOWN')
 
 /**
- * Returns the claims about the value from which the expected end follows: the stated end, or otherwise the length of the
- * term. An end that a renewal sets is a stage, and the claims about it are not among those of the agreement.
+ * Returns the claims about the value from which the expected end follows: the stated end, or otherwise the length of
+ * the term. An end that a renewal sets is a stage, and the claims about it are not among those of the agreement.
  */
 export function claimsAboutEnd<Claim>(
   agreement: Ending & { readonly termEndsOnClaims: readonly Claim[]; readonly termLengthClaims: readonly Claim[] },

@@ -14,7 +14,9 @@ export const emptyLists: Guard = {
   },
 }
 
-/** Replaces `{ aliases: { eq: null } }` with `{ AND: [{ OR: [{ aliases: { eq: null } }, { aliases: { eq: [] } }] }] }`. */
+/**
+ * Replaces `{ aliases: { eq: null } }` with `{ AND: [{ OR: [{ aliases: { eq: null } }, { aliases: { eq: [] } }] }] }`.
+ */
 const findEmptyLists: Parameters<typeof rewriteFilter>[2] = (filter, type) => {
   if (filterKind(type) !== 'conditions') return filter
   const empty = Object.keys(filter).filter((name) => {

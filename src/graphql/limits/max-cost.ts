@@ -30,7 +30,7 @@ const ASSUMED_LENGTH = 5
  */
 const LENGTHS: Readonly<Record<string, number>> = { 'Query.tieMatrix': 2_000 }
 
-/** The number of relationships for each node that `neighbourhood` returns. The nodes are linked with each other. */
+/** The number of relationships for each node that `neighbourhood` returns, because nodes are linked to one another. */
 const EDGES_PER_NODE = 4
 
 /** The limit that a field passes on to the first list below it. In a connection, this list is `edges`. */

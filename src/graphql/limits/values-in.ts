@@ -1,8 +1,8 @@
 import { isObject } from './is-object'
 
 /**
- * Returns the number of values in a part of a response: the objects, and the fields without subfields. A list of strings
- * or numbers is one value.
+ * Returns the number of values in a part of a response: the objects, and the fields without subfields. A list of
+ * strings or numbers is one value.
  */
 export function valuesIn(part: unknown): number {
   if (Array.isArray(part)) return part.length > 0 && !part.some(isObject) ? 1 : sum(part)

@@ -25,8 +25,8 @@ export const gaps: RootFieldRules = {
 }
 
 /**
- * Runs one statement after another, so that a request uses only one connection at a time. No value is null, because the database
- * plans a statement again for each combination of null values.
+ * Runs one statement after another, so that a request uses only one connection at a time. No value is null, because the
+ * database plans a statement again for each combination of null values.
  */
 async function gapsByKind(args: Arguments, context: RequestContext): Promise<unknown[][]> {
   const given = { ...args, topic: args['topic'] ?? '', day: args['asOf'] ?? neo4jDate(today()) }

@@ -18,10 +18,10 @@ import { weakValues } from './weak-values'
 const MAX_SEARCH_LENGTH = 200
 
 /**
- * The rules of the root fields that have a file in `cypher/queries/`, by the name of the field. If the type of a field is a node, `translation/` gives
- * its file to @neo4j/graphql. Otherwise, `query-files.ts` reads the file. If a field needs more than argument rules and
- * ids, its code is in a separate file in this folder. @neo4j/graphql generates all other root fields, such as
- * `agreements`.
+ * The rules of the root fields that have a file in `cypher/queries/`, by the name of the field. If the type of a field
+ * is a node, `translation/` gives its file to @neo4j/graphql. Otherwise, `query-files.ts` reads the file. If a field
+ * needs more than argument rules and ids, its code is in a separate file in this folder. @neo4j/graphql generates all
+ * other root fields, such as `agreements`.
  */
 export const rootFieldRules: Readonly<Record<string, RootFieldRules>> = {
   central,

@@ -43,7 +43,10 @@ function englishWords(): ReadonlyMap<string, string> {
   return read
 }
 
-/** Reads the names from Unicode's CLDR, both alone and as a part of a date. English names and ambiguous ones are left out. */
+/**
+ * Reads the names from Unicode's CLDR, both alone and as a part of a date. English names and ambiguous ones are left
+ * out.
+ */
 function readWords(): ReadonlyMap<string, string> {
   const meanings = new Map<string, Set<string>>()
   const english = new Set([...MONTHS, ...WEEKDAYS].flatMap((name) => [name, name.slice(0, 3)]))

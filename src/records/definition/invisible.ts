@@ -1,4 +1,6 @@
-/** The scripts that need a joiner (U+200D) or a non-joiner (U+200C) inside some words, by Unicode 16, chapters 9 to 14. */
+/**
+ * The scripts that need a joiner (U+200D) or a non-joiner (U+200C) inside some words, by Unicode 16, chapters 9 to 14.
+ */
 const JOINING =
   `Arabic Syriac Nko Mandaic Adlam Hanifi_Rohingya Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil
   Telugu Kannada Malayalam Sinhala Khmer Myanmar Tibetan`

@@ -36,7 +36,7 @@ describe('the code of a party', () => {
     expect(issuesOf(partyCode, 'Western')[0]?.allowed).toContain('agencies')
   })
 
-  test('of a part is suggested for every name that only this part has, unless a country has the name too', () => {
+  test('of a part of a country is suggested for each name that neither another part nor a country has', () => {
     const missing = iso31662
       .filter(({ name }) => name.length > 2 && parts.get(comparableName(name)) === 1 && !isCountry.has(name))
       .filter(({ code, name }) => !nearestCountryCodes(name).includes(code))

@@ -67,8 +67,8 @@ function propertiesOf(relationship: RelationshipType, reference: PersonReference
 /**
  * Adds the participants of an initiative or event. A country that is in `countries` but not in `participants` takes
  * part in an unknown role. An agency that leads an initiative is linked only by LEADS and not also by TAKES_PART_IN, so
- * that each fact is one relationship. An agency that hosts an event, or sends or receives its people, takes part in that
- * role only.
+ * that each fact is one relationship. An agency that hosts an event, or sends or receives its people, takes part in
+ * that role only.
  */
 export function addParticipants(builder: FactBuilder, record: InitiativeRecord | EventRecord): void {
   const type = record.record === 'event' ? 'TOOK_PART_IN' : 'TAKES_PART_IN'

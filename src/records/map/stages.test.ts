@@ -61,7 +61,7 @@ describe('the history of an agreement', () => {
     ])
   })
 
-  test('names the parties of a stage that does not concern all, and fills no field from it', () => {
+  test('names the parties of a stage that concerns only some, and takes no field from such a stage', () => {
     const facts = factsOf([
       { stage: 'signed', on: '2019' },
       { stage: 'in-effect', on: '2020', for: ['SG'] },

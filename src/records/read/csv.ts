@@ -32,8 +32,8 @@ export function* readCsv(text: string): Generator<DocumentPart> {
 }
 
 /**
- * Reads the agreements in a file of cells that are separated by tabs. Some spreadsheets quote cells as in CSV (Excel), and
- * others write them as they are (Google Sheets).
+ * Reads the agreements in a file of cells that are separated by tabs. Some spreadsheets quote cells as in CSV (Excel),
+ * and others write them as they are (Google Sheets).
  */
 export function* readTsv(text: string): Generator<DocumentPart> {
   const plain = parseRows(text, '\t', 0, false)

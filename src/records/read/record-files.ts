@@ -92,7 +92,9 @@ function visitFolder(path: string, found: Found, above: readonly string[]): void
   for (const name of namesIn(path, found)) visit(join(path, name), found, { given: false, above: [...above, folder] })
 }
 
-/** Returns the names in a folder. Links come last, so that a file is listed under its own path and not that of a link. */
+/**
+ * Returns the names in a folder. Links come last, so that a file is listed under its own path and not that of a link.
+ */
 function namesIn(folder: string, { problems }: Found): string[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !NO_RECORDS.test(name))

@@ -64,8 +64,8 @@ function issuesOf(value: unknown): Issue[] {
 function issuesOfRecord(kind: keyof typeof DEFINITIONS, value: object): Issue[] {
   const issues = DEFINITIONS[kind].safeParse(value, { reportInput: true }).error?.issues ?? []
   if (issues.length === 0) return issues
-  // If a field has the wrong type, the definition skips the checks across fields. They run here, so that one run reports
-  // all problems. The problem of a field itself comes before what its value causes elsewhere.
+  // If a field has the wrong type, the definition skips the checks across fields. They run here, so that one run
+  // reports all problems. The problem of a field itself comes before what its value causes elsewhere.
   const reported = new Set(issues.map(({ path }) => fieldPath(path)))
   return [...issues, ...acrossFields(kind, value).filter(({ path }) => !reported.has(fieldPath(path)))]
 }

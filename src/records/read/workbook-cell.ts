@@ -11,8 +11,8 @@ const dates = SSF as {
 }
 
 /**
- * Returns the text that the spreadsheet shows in a cell. For a formula, this is its value. `place` names the cell and its
- * sheet.
+ * Returns the text that the spreadsheet shows in a cell. For a formula, this is its value. `place` names the cell and
+ * its sheet.
  */
 export function cellText({ t, v, w, z }: CellObject, place: () => string, from1904: boolean): CellText {
   if (t === 'e') return { fault: { ...FORMULA, found: w ?? '#ERROR' } }
@@ -46,8 +46,8 @@ const withoutYear = (place: string, found: string): Omit<Fault, 'line' | 'column
 })
 
 /**
- * Returns a date as precisely as the cell shows it, or undefined if it shows no year. A spreadsheet stores a month as the
- * first of the month, and shows it without a day.
+ * Returns a date as precisely as the cell shows it, or undefined if it shows no year. A spreadsheet stores a month as
+ * the first of the month, and shows it without a day.
  */
 function dateText(day: number, format: string, text: string | undefined, from1904: boolean): string | undefined {
   const date = dates.parse_date_code(day, { date1904: from1904 })

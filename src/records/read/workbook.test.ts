@@ -12,7 +12,9 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 
-/** Cell formats: 0 General, 1 a day, 2 month and year, 3 a year, 4 four digits, and from 5 the codes that a test gives. */
+/**
+ * Cell formats: 0 General, 1 a day, 2 month and year, 3 a year, 4 four digits, and from 5 the codes that a test gives.
+ */
 const formats = (codes: string[]) =>
   [0, 14, 17, 164, 165, ...codes.map((_, index) => 166 + index)]
     .map((id) => `<xf numFmtId="${id}" applyNumberFormat="1"/>`)
@@ -47,7 +49,10 @@ const xlsxCell = (cell: Cell, place: string): string =>
     ? `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`
     : `<c r="${place}" ${cell.xml}</c>`
 
-/** Writes an OpenDocument workbook by hand, by OpenDocument 1.3. `style` is the style `own`, in place of a month and year. */
+/**
+ * Writes an OpenDocument workbook by hand, by OpenDocument 1.3. `style` is the style `own`, in place of a month and
+ * year.
+ */
 function ods(sheets: Record<string, Cell[][]>, style = ''): Buffer {
   const cell = (value: Cell) =>
     typeof value === 'string'

@@ -10,8 +10,8 @@ export class TooDeepError extends Error {
 }
 
 /**
- * Parses the documents in a text, as `parseAllDocuments` of the library does, but with limits: the library needs a lot of
- * time and memory for hundreds of errors, and overflows the stack if a text is nested thousands of levels deep.
+ * Parses the documents in a text, as `parseAllDocuments` of the library does, but with limits: the library needs a lot
+ * of time and memory for hundreds of errors, and overflows the stack if a text is nested thousands of levels deep.
  * @throws TooDeepError
  */
 export function yamlDocuments(text: string): Document.Parsed[] {

@@ -4,7 +4,9 @@ import type { RecordSource } from '../definition/record'
 
 type Document = Pick<RecordSource, 'url' | 'publisher' | 'kind'>
 
-/** Sources with the same title and day of publication. Only titles that are long enough to identify a document count. */
+/**
+ * Sources with the same title and day of publication. Only titles that are long enough to identify a document count.
+ */
 export class SameTitles {
   private readonly documents = new Map<string, Document[]>()
 

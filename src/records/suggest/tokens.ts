@@ -67,7 +67,10 @@ const wordsWithin = memoize((text): readonly string[] => {
   return telling.length > 0 ? telling : words
 })
 
-/** Returns the first letters of the words that identify a name: "mci" for the Ministry of Communications and Information. */
+/**
+ * Returns the first letters of the words that identify a name: "mci" for the Ministry of Communications and
+ * Information.
+ */
 export const initialsOf = (name: string): string =>
   significantTokens(name)
     .map((word) => word[0] ?? '')

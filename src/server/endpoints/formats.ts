@@ -21,7 +21,9 @@ export function acceptedFormat({ headers }: FastifyRequest): Format | undefined 
   return ENDINGS.find((ending) => FORMATS[ending] === type)
 }
 
-/** Formats the rows of a response. A single row that is null becomes `null` in JSON, and no row in the other formats. */
+/**
+ * Formats the rows of a response. A single row that is null becomes `null` in JSON, and no row in the other formats.
+ */
 export function format(rows: unknown, { columns, many }: BoundEndpoint, ending: Format): string {
   if (ending === 'json') return `${JSON.stringify(rows ?? (many ? [] : null))}\n`
   const list = [rows ?? []].flat()

@@ -42,8 +42,8 @@ export interface EndpointOptions<Context extends BaseContext> {
 }
 
 /**
- * Serves each endpoint. Its first hook makes the address a GraphQL request. All hooks of `/graphql` see this request, so
- * the same limits, budgets, deadline and cache apply. The last hook formats the response.
+ * Serves each endpoint. Its first hook makes the address a GraphQL request. All hooks of `/graphql` see this request,
+ * so the same limits, budgets, deadline and cache apply. The last hook formats the response.
  */
 export function serveEndpoints<Context extends BaseContext>(
   app: FastifyInstance,

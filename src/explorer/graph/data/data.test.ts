@@ -46,7 +46,7 @@ function pair(): FactGraph {
 const see = (filter: Partial<Filter>) => visibleOf(pair(), { ...emptyView, ...filter })
 
 describe('merging results', () => {
-  it('adds a repeated fact once, and skips a fact without its other end', () => {
+  it('adds a repeated fact once, and skips a fact if one of its nodes is missing', () => {
     const graph = pair()
     merge(graph, { nodes: [node('GB', 'COUNTRY')], edges: [edge('GB', 'PARTY_TO', 'memo')] })
     expect([graph.order, graph.size]).toEqual([5, 7])

@@ -8,7 +8,9 @@ interface WithPairs {
   readonly agreements: readonly { readonly ties: readonly Pair[]; readonly recordedFor: readonly Pair[] }[]
 }
 
-/** Returns the pairs for which the event is a contact, and the pairs that are tied by agreements signed at the event. */
+/**
+ * Returns the pairs for which the event is a contact, and the pairs that are tied by agreements signed at the event.
+ */
 export const tiesOf = ({ ties, agreements }: WithPairs): Pair[] =>
   distinct([...ties, ...agreements.flatMap((agreement) => agreement.ties)])
 

@@ -16,8 +16,8 @@ import { type AsOf, isOutside } from './useAsOf'
 import { type Entries, type EntryEvidence, evidenceById, useEntrySources } from './usePair'
 
 /**
- * Shows the bilateral agreements, those that are recorded but not counted, the agreements on other bases, the initiatives
- * and the contacts.
+ * Shows the bilateral agreements, those that are recorded but not counted, the agreements on other bases, the
+ * initiatives and the contacts.
  */
 export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) {
   const of = (basis: TieBasis) => entries.agreements.filter((one) => one.basis === basis)
