@@ -105,7 +105,10 @@ export function reasonsOf(entries: readonly EntryEffect[]): string {
 }
 
 function onRecord(tie: PairTie): CountedFigure[] {
-  const duplicates = tie.possibleDuplicateCount > 0 ? `; ${tie.possibleDuplicateCount} possible duplicates among all entries of the pair` : ''
+  const duplicates =
+    tie.possibleDuplicateCount > 0
+      ? `; ${tie.possibleDuplicateCount} possible duplicates among all entries of the pair`
+      : ''
   const figure = ([name, rule]: readonly [string, string], value: number): CountedFigure => ({
     name,
     rule,
