@@ -1,51 +1,26 @@
-import { ApolloServer, type ApolloServerPlugin, type HTTPGraphQLHead } from '@apollo/server'
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled'
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { createHash } from 'node:crypto'
 import fastifyEtag from '@fastify/etag'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import {
-  type FormattedExecutionResult,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql'
-import type { Logger } from 'pino'
 import type { Database } from '../database/connect'
-import type { KnownAt } from '../database/revision/known-at'
-import { isFromGovTies, maskError, toGraphQLError } from '../graphql/format-error'
-import { checkOperation, limitRules } from '../graphql/limits/check-operation'
-import { valuesIn } from '../graphql/limits/values-in'
-import { type Deadline, deadlineFromNow, type RequestContext, requestContext } from '../graphql/request-context'
-import type { HttpSettings } from '../model/http-settings'
+import { type Deadline, deadlineFromNow, requestContext } from '../graphql/request-context'
 import type { Limits } from '../model/limits'
-import { BudgetSpentError, limitRates } from './budget'
-import { type InFlight, limitInFlight } from './in-flight'
-import { knownAtExtension } from './known-at'
-import { readKnownDocuments } from './known-documents'
-import { refuseUnknownDocuments } from './locked-mode'
+import { type ApolloOptions, createApollo, isLocked } from './apollo'
+import { limitRates } from './budget'
 import { bindEndpoints } from './endpoints/bind'
 import { serveOpenApi } from './endpoints/openapi'
 import { serveEndpoints } from './endpoints/serve-endpoints'
-import { refuse } from './refuse'
-import { type Ended, type Measured, measureRequests } from './measured'
+import { type InFlight, limitInFlight } from './in-flight'
+import { readKnownDocuments } from './known-documents'
+import { refuseUnknownDocuments } from './locked-mode'
+import { type Ended, measureRequests } from './measured'
 import { onceEnded } from './once-ended'
+import { refuse } from './refuse'
 import { cacheResponses } from './response-cache'
 import { serveSchema } from './served-schema'
 
-export interface GraphqlOptions {
-  /** The executable schema that `buildSchema` in `src/graphql/build-schema.ts` returns. */
-  schema: GraphQLSchema
+export interface GraphqlOptions extends ApolloOptions {
   database: Database
-  logger: Logger
-  limits: Limits
-  http: HttpSettings
-  /** Set if the graph was rebuilt to show what was known at a revision. */
-  knownAt?: KnownAt
   /** Called when a request has ended. */
   observe: (ended: Ended) => void
 }
@@ -54,11 +29,6 @@ export interface GraphqlOptions {
 export interface ServedGraphql {
   readonly inFlight: InFlight
   readonly stop: () => Promise<void>
-}
-
-/** The context of a request, with the request itself. */
-interface ServerContext extends RequestContext {
-  readonly request: FastifyRequest
 }
 
 declare module 'fastify' {
@@ -110,124 +80,6 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
   serveOpenApi(app, endpoints)
   return { inFlight, stop: () => apollo.stop() }
 }
-
-const isLocked = ({ mode }: HttpSettings): boolean => mode === 'locked'
-
-function createApollo(
-  app: FastifyInstance,
-  { schema, logger, limits, http, knownAt }: GraphqlOptions,
-): ApolloServer<ServerContext> {
-  return new ApolloServer<ServerContext>({
-    schema,
-    introspection: !isLocked(http),
-    // Otherwise, errors suggest the names of fields.
-    hideSchemaDetailsFromClientErrors: isLocked(http),
-    persistedQueries: false,
-    // GET needs no extra header, because the API only reads. docs/open-to-the-public.md explains why this is safe.
-    csrfPrevention: false,
-    parseOptions: { maxTokens: limits.tokens },
-    validationRules: limitRules(limits),
-    includeStacktraceInErrorResponses: false,
-    formatError: maskAndLog(logger, isLocked(http)),
-    logger,
-    stopOnTerminationSignals: false,
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      // The plugin would compute a cache lifetime for each value.
-      ApolloServerPluginCacheControlDisabled(),
-      fastifyApolloDrainPlugin(app),
-      checkOperations(limits),
-      ...knownAtExtension(knownAt),
-    ],
-  })
-}
-
-/**
- * Checks the limits that depend on variables, and takes the cost from the client's budget. This takes place before each
- * operation runs, even if its document is cached. The response contains the cost.
- */
-function checkOperations(limits: Limits): ApolloServerPlugin<ServerContext> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        async didResolveOperation({ schema, document, operation, request, contextValue }) {
-          if (!operation) return
-          const { measured, charge } = contextValue.request
-          measured.operation = operation.name?.value.slice(0, MAX_NAME_LENGTH)
-          measured.rootFields = rootFieldsOf(operation, schema)
-          try {
-            const variables = request.variables ?? {}
-            measured.cost = checkOperation({ schema, document, operation, variables }, limits)
-            await charge(measured.cost)
-          } catch (error) {
-            throw toGraphQLError(error, error instanceof BudgetSpentError ? 429 : 400)
-          }
-        },
-        async willSendResponse({ response: { body, http }, contextValue: { request } }) {
-          if (body.kind !== 'single') return
-          await chargeForValues(body.singleResult, request)
-          finish(body.singleResult, http, request.measured)
-        },
-      }),
-  }
-}
-
-/** The number of characters of an operation's name that are logged. */
-const MAX_NAME_LENGTH = 100
-
-/** Returns the names of the root fields that an operation selects directly. */
-function rootFieldsOf({ selectionSet }: OperationDefinitionNode, schema: GraphQLSchema): string[] {
-  const known = schema.getQueryType()!.getFields()
-  return selectionSet.selections.flatMap((node) =>
-    node.kind === Kind.FIELD && node.name.value in known ? [node.name.value] : [],
-  )
-}
-
-/**
- * Takes more from the client's budget if the response has more values than were estimated, because a list without a
- * limit can be longer than assumed. The response already exists, so it is sent even if the budget is too small.
- */
-async function chargeForValues({ data }: ResponseBody, { measured, chargeMore }: FastifyRequest): Promise<void> {
-  const { cost } = measured
-  if (cost === undefined || !data) return
-  const more = Object.values(data).reduce<number>((total, part) => total + valuesIn(part), 0) - cost
-  if (more <= 0) return
-  measured.cost = cost + more
-  await chargeMore(more)
-}
-
-/** Writes the cost of a request into its response, and sets the status if the database has failed. */
-function finish(result: ResponseBody, http: HTTPGraphQLHead, measured: Measured): void {
-  const { cost } = measured
-  measured.codes = (result.errors ?? []).map(({ extensions }) => String(extensions?.['code']))
-  if (cost !== undefined) result.extensions = { ...result.extensions, cost }
-  if (!measured.codes.some((code) => DATABASE_CODES.includes(code))) return
-  http.status = 503
-  http.headers.set('retry-after', String(RETRY_AFTER_S))
-}
-
-/** The codes of a response with status 503. */
-const DATABASE_CODES = ['DATABASE_UNAVAILABLE', 'DATABASE_OUT_OF_MEMORY']
-
-/** The number of seconds after which a client should try again if the database has failed. */
-const RETRY_AFTER_S = 5
-
-type ResponseBody = Pick<FormattedExecutionResult, 'data' | 'errors' | 'extensions'>
-
-/**
- * Returns only the part of an error that the client may see, and logs the error if the server is at fault. A locked
- * server does not reveal names from the schema.
- */
-function maskAndLog(logger: Logger, locked: boolean) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const { shown, fault } = maskError(formatted, error)
-    if (fault) logger.error({ ...fault, path: formatted.path }, 'A query failed')
-    return locked && !isFromGovTies(error) ? { ...shown, message: shown.message.replace(SUGGESTION, '') } : shown
-  }
-}
-
-/** The text that graphql-js adds to an error about a name that is not in the schema. */
-const SUGGESTION = / Did you mean [^?]*\?/g
 
 /**
  * Sets the deadline of a request when its body has been read. The deadline also applies to the response cache. The
