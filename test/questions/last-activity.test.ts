@@ -95,7 +95,7 @@ it('is not old evidence if a country joined recently', async () => {
 it('was old evidence before a country joined and before an amendment', async () => {
   const then = await old('2024-01-31')
   expect([...then.keys()].sort()).toEqual(['joined-later', 'will-join'])
-  expect(then.get('joined-later')).toContain('dated after 2020-06-13')
+  expect(then.get('joined-later')).toContain('none of its dates and sources is after 2020-06-13')
   // A day on which the agreement did not exist.
   expect([...(await old('2019-01-01')).keys()]).toEqual([])
 })

@@ -101,7 +101,7 @@ describe('an agreement that is announced, approved, proposed, negotiated or of u
     const announced = withStates.find(({ kind }) => kind === 'ANNOUNCED_ONLY')
     expect(announced?.evidence.map(({ id }) => id).sort()).toEqual(RECORDED[0]![2])
     expect(announced?.reason).toMatch(
-      /^No bilateral agreement between the two countries is known to be concluded\. Recorded: .*announced, 2015-01-01/,
+      /^No bilateral agreement between the two countries is known to be concluded\. Recorded: .*announced, 2015-01\)/,
     )
   })
 })

@@ -39,6 +39,7 @@ const without = {
   tokens: 100_000,
   conditions: 10_000,
   filterRelationships: 10_000,
+  cypher: 10_000_000,
   queryTimeout: 500,
 }
 
