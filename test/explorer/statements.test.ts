@@ -230,6 +230,7 @@ describe("a pair's summary", () => {
     const { text } = await clauses('/tie/BR-GB')
     expect(text).toContain('1 possibly (1 because the term has ended; no extension recorded), 1 undated')
     expect(text).not.toContain('ran out')
+    expect(text).toContain('No end or renewal is ahead. All ends')
   })
 
   // Five years from 7 November 2022, then renewed automatically.

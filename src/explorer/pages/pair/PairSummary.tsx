@@ -98,7 +98,7 @@ function InEffect({ summary: { degrees, undated, latestKnownOn, reasons } }: { s
   )
 }
 
-function Ends({ summary: { ranOut, ahead }, page }: { summary: Summary; page: string }) {
+function Ends({ summary: { hasEnds, ranOut, ahead }, page }: { summary: Summary; page: string }) {
   const lines = [
     ...ranOut
       .slice(0, MAX_NAMED)
@@ -109,9 +109,10 @@ function Ends({ summary: { ranOut, ahead }, page }: { summary: Summary; page: st
       more: '',
     })),
   ]
-  if (lines.length === 0) return <p>No term with a known end is recorded.</p>
+  if (!hasEnds) return <p>No term with a known end is recorded.</p>
   return (
     <p>
+      {lines.length === 0 && <>No end or renewal is ahead. </>}
       {lines.map(({ one, words, more }) => (
         <span key={`${words} ${one.id}`}>
           <a href={`${page}#entry-${one.id}`}>

@@ -61,6 +61,7 @@ describe('the summary of a pair', () => {
     )
     expect(summary.ranOut.map(({ id }) => id)).toEqual(['second', 'first'])
     expect(summary.ahead.map(({ id }) => id)).toEqual(['next', 'renews itself', 'later'])
+    expect(summary.hasEnds).toBe(true)
   })
 
   it('counts the agreements of each agency once, and puts signatories without an agency last', () =>

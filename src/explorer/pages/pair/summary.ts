@@ -32,6 +32,8 @@ export interface Summary {
   readonly latestKnownOn: string | undefined
   /** Why agreements are only possibly in effect, each with their number. */
   readonly reasons: readonly (readonly [EffectReason, number])[]
+  /** True if the end of an agreement, or the day of its next renewal, is known. */
+  readonly hasEnds: boolean
   /** The agreements whose term has ended without a recorded renewal or successor, latest end first. */
   readonly ranOut: readonly Agreement[]
   /** The agreements with an end or renewal ahead, next first. */
@@ -69,6 +71,7 @@ export function summaryOf(
     undated: agreements.length - dated.length,
     latestKnownOn: known.sort((one, other) => compare(sortDay(one), sortDay(other))).at(-1),
     reasons: reasonsOf(dated),
+    hasEnds: byEnd.length > 0,
     ranOut: byEnd
       .filter(({ effect, succeededBy }) => effect?.reason === 'TERM_RAN_OUT' && succeededBy.length === 0)
       .reverse(),
