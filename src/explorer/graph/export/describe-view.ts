@@ -31,7 +31,7 @@ export function describeView(shown: Shown): string[] {
 
 function drawnText({ visible, graph }: Shown): string {
   const hidden = graph.order - visible.nodes.size
-  const rest = hidden === 0 ? '' : ` ${formatNumber(hidden)} more were loaded and are hidden or filtered out.`
+  const rest = hidden === 0 ? '' : ` ${formatNumber(hidden)} more are loaded but hidden or filtered out.`
   return `${formatNumber(visible.nodes.size)} nodes and ${formatNumber(visible.edges.size)} facts drawn.${rest}`
 }
 
