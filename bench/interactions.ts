@@ -51,7 +51,7 @@ const INTERACTIONS: readonly Interaction[] = [
 ]
 
 const STEPS = 8
-/** A page counts as settled after this many milliseconds without a request, a busy part or a long task. */
+/** A page is considered settled after this many milliseconds without a request, a busy part or a long task. */
 const QUIET = 500
 
 const { values: flags } = parseArgs({ options: { home: { type: 'string' } } })
@@ -73,7 +73,10 @@ async function run(): Promise<void> {
   }
 }
 
-/** Takes the steps once unmeasured, because the server plans a query when it is first sent, then measures them. */
+/**
+ * Takes the steps once without measuring them, because the server plans a query when it is first sent. Then measures
+ * them.
+ */
 async function measure(browser: Browser, url: string, interaction: Interaction) {
   await visit(browser, url, interaction)
   const { longest, seconds, loading } = await visit(browser, url, interaction)

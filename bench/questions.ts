@@ -46,7 +46,7 @@ function shippedSearches(): Parameters[] {
   )
 }
 
-/** Returns the values for a question on a graph, at most `most` rows. */
+/** Returns the values for a question on a graph, with at most `most` rows. */
 export async function valuesOf(question: Question, database: Database, most: number): Promise<Parameters[]> {
   const { name, values, rows: given } = question
   if (given) return given.slice(0, most)

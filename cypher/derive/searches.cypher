@@ -31,7 +31,7 @@ CALL (search, topics, renewed) {
   WHERE isSought
   WITH search, thing, latest,
     CASE WHEN search.soughtTopics IS NULL THEN 'YES'
-      // If a word is not a topic, or an entry has no topics, the entry may be on a topic that was sought.
+      // If a word is not a topic, or if an entry has no topics, the entry may be on a topic that was sought.
       WHEN any(topic IN topics WHERE EXISTS { (thing)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic) }) THEN 'YES'
       WHEN size(topics) < size(search.soughtTopics) OR NOT EXISTS { (thing)-[:COVERS]->() } THEN 'POSSIBLY'
       ELSE 'NO' END AS isOnTopic,

@@ -4,8 +4,8 @@
 
 MATCH (this:Agency {id: $id})
 // Returns the body that an agency had become by a day: the agency itself, or the last of its successors. A change
-// without a date counts as completed, unless the successor was formed later or the former body was dissolved later. A
-// body that did not exist on the day is left out.
+// without a date is treated as completed, unless the successor was formed later or the former body was dissolved later.
+// A body that did not exist on the day is left out.
 WITH this, coalesce($asOf, date()) AS day
 MATCH path = (this)-[:SUCCEEDED_BY*0..20]->(body:Agency)
 WHERE all(change IN relationships(path) WHERE coalesce(change.onEarliest, CASE

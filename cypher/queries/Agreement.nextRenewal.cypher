@@ -4,8 +4,8 @@
 MATCH (this:Agreement {id: $id})
 // Returns the first day after a given day (by default, today) on which an agreement renews itself, and the last day for
 // notice. Each renewal is one term, or the stated length of a renewal, after the previous one. After a recorded renewal
-// or extension, the first is on the day that it sets. The value is null if the agreement does not renew itself, or if
-// it is no longer in effect on that day.
+// or extension, the next renewal is on the day that it sets. The value is null if the agreement does not renew itself,
+// or if it is no longer in effect on that day.
 WITH this, coalesce($after, date()) AS day, duration(coalesce(this.termRenewalLength, this.termLength, 'P0D')) AS length, this.renewsEarliest IS NOT NULL AS renews
 WITH this, day, length, CASE WHEN renews THEN coalesce(this.renewedUntilEarliest, this.renewsEarliest) END AS earliest,
   CASE WHEN renews THEN coalesce(this.renewedUntilLatest, this.renewsLatest) END AS latest

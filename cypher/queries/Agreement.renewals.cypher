@@ -5,13 +5,13 @@
 
 MATCH (this:Agreement {id: $id})
 // Returns every day in a span on which an agreement renews itself, and the last day for notice. Each renewal is one
-// term, or the stated length of a renewal, after the previous one. After a recorded renewal or extension, the first is
-// on the day that it sets. No renewal follows once the agreement has ended.
+// term, or the stated length of a renewal, after the previous one. After a recorded renewal or extension, the next
+// renewal is on the day that it sets. No renewal follows once the agreement has ended.
 WITH this, duration(coalesce(this.termRenewalLength, this.termLength, 'P0D')) AS length, coalesce(this.renewedUntilEarliest, this.renewsEarliest) AS earliest,
   coalesce(this.renewedUntilLatest, this.renewsLatest) AS latest
 WHERE this.renewsEarliest IS NOT NULL AND earliest <= $to
-// A month has 28 to 31 days. So the number of terms before the span is at least `fewest`, and until its end at most
-// `most`.
+// A month has 28 to 31 days. So the number of terms before the span is at least `fewest`, and the number before its end
+// is at most `most`.
 WITH this, length, earliest, latest, duration.inDays(latest, $from).days AS before, duration.inDays(earliest, $to).days AS until,
   length.months * 31 + length.days AS longest, length.months * 28 + length.days AS shortest
 WITH this, length, earliest, latest,

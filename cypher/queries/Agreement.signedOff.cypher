@@ -28,7 +28,7 @@ WITH agreement, day, values, sources, [source IN sources WHERE source.archivedUr
     WITH source, min(coalesce(root.derivedFrom, root.id, source.derivedFrom, source.id)) AS origin
     RETURN DISTINCT origin
   } AS origins,
-  // True for a record if a second reader has read its present version.
+  // True for a record if a second reader has read its current version.
   COLLECT {
     MATCH (record:Record {aboutId: agreement.id})
     RETURN any(place IN range(0, size(coalesce(record.reviewBy, [])) - 1)

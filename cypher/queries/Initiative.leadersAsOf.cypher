@@ -20,8 +20,8 @@ CALL (this, led) {
   WHERE said =~ '\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})?'
   RETURN min(date(split(said, '/')[0])) AS firstSaid, max(date(split(said, '/')[-1])) + duration('P1D') AS lastSaid
 }
-// The role holds between the first and the last day on which the agency is known to lead. At other times, it holds only
-// possibly.
+// The agency is a lead between the first and the last day on which it is known to lead. At other times, it is only
+// possibly a lead.
 WITH agency, led,
   CASE WHEN led.fromLatest <= firstSaid THEN led.fromLatest ELSE coalesce(firstSaid, led.fromLatest) END AS known,
   CASE WHEN led.toEarliest >= lastSaid THEN led.toEarliest ELSE coalesce(lastSaid, led.toEarliest) END AS knownUntil

@@ -1,8 +1,8 @@
 // Returns the input for ranking people, agencies or countries: the 1,000 nodes of the requested kind with the most
 // links, and the groups of nodes that share an agreement, initiative, event, agency or person. Two countries are linked
-// by a bilateral tie. A ranking of today leaves out former countries. Only countries whose ties were searched for are
-// ranked, with their agencies and people, and bodies without a country. If no such search is recorded, all nodes are
-// ranked.
+// by a bilateral tie. A ranking as of today leaves out former countries. Only countries whose ties were searched for
+// are ranked, with their agencies and people, and bodies without a country. If no such search is recorded, all nodes
+// are ranked.
 :param kind => 'AGENCY'
 :param asOf => null
 

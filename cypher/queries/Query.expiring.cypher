@@ -24,7 +24,7 @@ CALL (last) {
   WHERE agreement.expectedEndEarliest >= $from AND agreement.expectedEndEarliest <= $to
   RETURN agreement
   UNION
-  // Imprecise ends whose first possible day is before the requested span. No recorded end is imprecise by more than
+  // The imprecise ends whose first possible day is before the requested span. No recorded end is imprecise by more than
   // about ten years.
   WITH last WHERE $country IS NULL
   MATCH (agreement:Agreement)

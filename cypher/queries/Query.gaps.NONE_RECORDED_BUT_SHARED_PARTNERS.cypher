@@ -1,6 +1,6 @@
 // Finds a country's `NONE_RECORDED_BUT_SHARED_PARTNERS` gaps: pairs for which nothing is recorded, although the two
-// countries have at least two common bilateral partners. A bloc and one of its members are not a gap. The most serious
-// gaps come first.
+// countries have at least two common bilateral partners. The pair of a bloc and one of its members is not a gap. The
+// most serious gaps come first.
 :param country => 'SG'
 :param topic => ''
 :param day => date()

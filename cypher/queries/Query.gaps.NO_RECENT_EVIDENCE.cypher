@@ -1,5 +1,5 @@
-// Finds a country's `NO_RECENT_EVIDENCE` gaps: agreements that are in effect or possibly in effect, but about which
-// nothing is dated within 36 months before the day. The most serious gaps come first.
+// Finds a country's `NO_RECENT_EVIDENCE` gaps: agreements that are in effect or possibly in effect, but for which no
+// evidence is dated within the 36 months before the day. The most serious gaps come first.
 :param country => 'SG'
 :param topic => ''
 :param day => date()

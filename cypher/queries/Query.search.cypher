@@ -61,7 +61,7 @@ CALL (typed) {
   RETURN collect({node: node, score: 0.0, partial: false}) AS named
 }
 
-// 4. Nodes that the words name one after the other. A name counts with and without its spaces: "gov tech" is GovTech.
+// 4. Nodes that the words name one after the other. A name matches with or without its spaces: "gov tech" is GovTech.
 // Small words between the names are ignored.
 WITH words, typed, hits, more, named,
   CASE WHEN size(words) > 2 THEN [word IN words WHERE NOT word IN ['and', 'with', 'in', 'on', 'of', 'the', 'for', 'between']] ELSE words END AS kept

@@ -165,8 +165,9 @@ WHERE NOT row.text IN coalesce(node.describedBy, [])
 SET node.describedBy = COLLECT { UNWIND coalesce(node.describedBy, []) + row.text AS text RETURN DISTINCT text ORDER BY text };
 
 // The facts. The source of each fact is the article. The type, both ends and the key (the properties as text) identify a fact.
-// Each entry of support is a record or script, and the source that it gives for the fact. Each entry of namedSupport begins with
-// the reference date of the source, or with '' for its publication date. statedIn and statedAsOf list the same by source.
+// Each entry of support names a record or script, and the source that it gives for the fact. Each entry of namedSupport
+// begins with the reference date of the source, or with '' for its publication date. statedIn and statedAsOf contain
+// the same data, listed by source.
 MATCH (article:Source {id: 'source-ad3a336b79e8e78d'})
 UNWIND [
   // The people who signed, with their agencies and roles, and the witnesses.

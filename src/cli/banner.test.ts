@@ -15,7 +15,7 @@ describe('the message of a start', () => {
     expect(banner({ url: 'http://127.0.0.1:4000' }, open, '', [], true)).toContain('as neo4j, password a-password')
   })
 
-  it('names only the file of the password elsewhere', () => {
+  it('names only the file that contains the password if there is no terminal', () => {
     const shown = banner({ url: 'http://127.0.0.1:4000' }, open, '', [], false)
     expect(shown).toContain('as neo4j, password in /home/ada/.govties/password')
     expect(shown).not.toContain('a-password')

@@ -58,7 +58,7 @@ const textOf = (report: ImportReport): string => stripVTControlCharacters(format
 const linesOf = (report: ImportReport): string[] => textOf(report).split('\n')
 
 describe('the report of an import at the terminal', () => {
-  test('begins with the ties, their losses first, each with its cause', () => {
+  test('begins with the changes to ties: losses first, each with its cause', () => {
     const report = { ...CLEAN, tieChanges: [lost, gained], tieChangeCount: 2 }
     expect(linesOf(report)).toEqual([
       'Ties lost 1 agreement or initiative (7 ties):',
@@ -82,7 +82,7 @@ describe('the report of an import at the terminal', () => {
     expect(text).toContain('“Charter of the Five”: CA-DK\n    it is now charter-of-five\n')
   })
 
-  test('does not present the value of a source as the value in the graph', () => {
+  test('does not present the value that a source states as the value in the graph', () => {
     const about = { aboutId: 'ee-nz-one', aboutKind: 'Agreement', aboutName: 'Memorandum', property: 'status' }
     const why = [{ ...about, how: 'added' as const, after: 'terminated', held: 'IN_EFFECT' }]
     const text = textOf({ ...CLEAN, tieChanges: [{ ...gained, why }], tieChangeCount: 1 })
@@ -129,17 +129,17 @@ describe('the report of an import at the terminal', () => {
   })
 })
 
-describe('an import needs a review', () => {
+describe('a review of an import', () => {
   const under = (basis: string) => ({ basis, from: null }) as Under
 
-  test('if a tie lost an entry, or another collection gives other values', () => {
+  test('is needed if a tie lost an entry, or if another collection gives other values', () => {
     expect(needsReview({ ...CLEAN, tieChanges: [lost] })).toBe(true)
     const differences = [{ property: 'status', values: [] }]
     expect(needsReview({ ...CLEAN, sharedIds: [{ id: 'a', records: [], differences }] })).toBe(true)
     expect(needsReview({ ...CLEAN, warnings: [{ code: 'UNKNOWN_TOPIC', message: '', values: {} }] })).toBe(true)
   })
 
-  test('if a tie counts an entry less than before', () => {
+  test('is needed if a tie no longer counts an entry as bilateral, or no longer counts it at all', () => {
     const change = (before: string, after: string) =>
       needsReview({ ...CLEAN, tieChanges: [{ ...gained, how: 'changed', before: under(before), after: under(after) }] })
     expect(change('BILATERAL', 'NON_STATE')).toBe(true)
@@ -149,7 +149,7 @@ describe('an import needs a review', () => {
     expect(change('BILATERAL', 'BILATERAL')).toBe(false)
   })
 
-  test('not if it only adds to ties, shares ids with the same values, or other data has findings', () => {
+  test('is not needed for mere additions to ties, shared ids with the same values, or findings in other data', () => {
     const sharedIds = [{ id: 'a', records: [], differences: [] }]
     const others = { warnings: 118, suggestions: 115, faults: 1 }
     expect(needsReview({ ...CLEAN, tieChanges: [gained], sharedIds, others })).toBe(false)

@@ -18,7 +18,7 @@ export function reportImport(report: ImportReport, asJson?: boolean): void {
 }
 
 /**
- * Checks whether an import has warnings, suggestions or failed checks, made a tie count less, or shares an id with
+ * Checks whether an import has warnings, suggestions or failed checks, caused a loss in a tie, or shares an id with
  * another collection that gives different values. Findings that concern only the rest of the graph do not count.
  */
 export function needsReview({ findings, suggestions, warnings, tieChanges, sharedIds }: ImportReport): boolean {
@@ -27,8 +27,8 @@ export function needsReview({ findings, suggestions, warnings, tieChanges, share
 }
 
 /**
- * Checks whether ties lost an entry, or no longer count it as bilateral or at all because only non-state bodies
- * represent a country.
+ * Checks whether ties lost an entry, no longer count it as bilateral, or no longer count it at all because only
+ * non-state bodies represent a country.
  */
 function isLoss({ how, before, after }: TieChange): boolean {
   const isLess = after?.basis === 'NON_STATE' || before?.basis === 'BILATERAL'

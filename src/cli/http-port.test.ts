@@ -6,12 +6,12 @@ import { checkPortsAreFree, HttpPortError } from './http-port'
 const host = '127.0.0.1'
 const metrics = (metricsPort?: number) => ({ ...STANDARD_HTTP, metricsPort })
 
-it('accepts free ports, and a missing port of the metrics', async () => {
+it('accepts free ports, and does not require a port for the metrics', async () => {
   await checkPortsAreFree({ port: 0, host, http: metrics(0) })
   await checkPortsAreFree({ port: 0, host, http: metrics() })
 })
 
-it('names a port that is taken, with its setting', async () => {
+it('names a port that is taken, and the setting for this port', async () => {
   const other = createServer().listen(0, host)
   await once(other, 'listening')
   const { port: taken } = other.address() as AddressInfo

@@ -23,8 +23,8 @@ export interface RebuiltGraph extends OpenDatabase {
 }
 
 /**
- * Opens the graph as it was known at a revision. Rebuilds it in a local Neo4j below `GOVTIES_HOME`, unless it was
- * already rebuilt there by the current rules.
+ * Opens the graph as it was known at a revision. Rebuilds it in a local Neo4j below `GOVTIES_HOME`, unless it has
+ * already been rebuilt there with the current rules.
  */
 export async function openKnownAt(
   settings: Settings,
@@ -35,7 +35,7 @@ export async function openKnownAt(
   const source = await openDatabase(settings, progress, signal)
   try {
     await refuseUnfinishedRestore(source.database)
-    const { hash } = await rebuildableRevision(source.database, revision) // Before another Neo4j starts.
+    const { hash } = await rebuildableRevision(source.database, revision) // Checked before another Neo4j starts.
     const target = await openDatabase(settingsAt(settings, revision), progress, signal)
     try {
       return { ...target, known: await rebuilt(source.database, { id: revision, hash }, target.database, progress) }

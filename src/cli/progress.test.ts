@@ -20,7 +20,7 @@ test('a terminal shows the progress, and the rate and remaining time once they a
   expect(at(480, 98_000)).toContain('200 a second, 10 s left')
 })
 
-test('a log has a line for each tenth', () => {
+test('a log has one line for each tenth of a step', () => {
   const { at, written } = shownOn(false)
   for (const done of [2_000, 4_000, 12_000, 14_000, 100_000]) at(done / 200, done)
   expect(written).toEqual(['Writing records …\n', 'Writing records … 10 %\n', 'Writing records … 100 %\n'])

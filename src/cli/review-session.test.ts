@@ -33,7 +33,7 @@ async function answer(file: string, ...answers: string[]) {
   return { kept, printed: printed.join('\n'), decisions: readDecisions(file) }
 }
 
-describe('a person decides one by one', () => {
+describe('a review in a terminal', () => {
   test('saves each decision immediately, with the person, date and reason', async () => {
     const { kept, decisions } = await answer(join(folder, 'kept.yaml'), '2 same page', 'd')
     expect(kept).toBe(2)
@@ -50,7 +50,7 @@ describe('a person decides one by one', () => {
     expect(printed).not.toMatch(/Ministry of Data/)
   })
 
-  test('undo removes the last decision, and a skipped or unknown answer saves none', async () => {
+  test('removes the last decision on undo, and saves nothing for a skip or an unknown answer', async () => {
     const { kept, decisions, printed } = await answer(join(folder, 'undone.yaml'), '1', 'u', 's', 'perhaps', 'd')
     expect(kept).toBe(1)
     expect(decisions).toEqual([{ different: ['c', 'd'], by: 'ada', on: '2026-01-02' }])
@@ -61,7 +61,7 @@ describe('a person decides one by one', () => {
     expect(await answer(join(folder, 'none.yaml'))).toMatchObject({ kept: 0, decisions: [] })
   })
 
-  test('keeps the content of the file, with its comments', async () => {
+  test('keeps the content of the file, including its comments', async () => {
     const file = join(folder, 'commented.yaml')
     writeFileSync(file, "# Why we keep these\n- different: [p, q] # not one\n  by: bob\n  'on': '2025-01-01'\n")
     await answer(file, '1', 'q')

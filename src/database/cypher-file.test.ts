@@ -17,7 +17,7 @@ describe('parameter lines', () => {
 })
 
 describe('statements of a script', () => {
-  it('end at a semicolon, which the last one may omit', () => {
+  it('end at a semicolon, which is optional after the last statement', () => {
     expect(splitStatements('CREATE (a);\n\nCREATE (b);\nRETURN 1')).toEqual(['CREATE (a)', 'CREATE (b)', 'RETURN 1'])
   })
 
@@ -29,7 +29,7 @@ describe('statements of a script', () => {
     ])
   })
 
-  it('omit parts that contain only a comment', () => {
+  it('do not include parts that contain only a comment', () => {
     expect(splitStatements('RETURN 1;\n// the end\n')).toEqual(['RETURN 1'])
   })
 })

@@ -7,7 +7,7 @@ const memory = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError'
 const given = (code: string) => new Neo4jError('MATCH (secret) {password: 1}', code, '', '')
 
 describe('too little memory for a transaction', () => {
-  test('is reported with a remedy and without a retry by the driver', () => {
+  test('is reported with a remedy, and the driver does not retry the transaction', () => {
     const error = withoutRetryOnMemory(given(memory), endpoint)
     expect(error).toBeInstanceOf(DatabaseMemoryError)
     expect(error).not.toBeInstanceOf(Neo4jError)
@@ -21,7 +21,7 @@ describe('too little memory for a transaction', () => {
 })
 
 test.each([memory, 'Neo.ClientError.Statement.SyntaxError', 'Neo.ClientError.Security.Unauthorized'])(
-  'an error of the driver (%s) passes on nothing of its own message',
+  'an error from the driver (%s) is translated without any part of its own message',
   (code) => {
     const error = translateDriverError(given(code), endpoint) as Error & { code: string }
     expect(error.message).not.toContain('secret')

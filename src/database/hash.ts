@@ -6,7 +6,7 @@ import { type GraphNode, graphNodes } from './export/graph-nodes'
 
 /**
  * The hash of a set of nodes and relationships: the sum of the SHA-256 of each, modulo 2^256. The order in which they
- * are added has no effect, and the hash of a removed one can be subtracted.
+ * are added has no effect, and the hash of a node or relationship can be subtracted when it is removed.
  */
 export type HashSum = bigint
 

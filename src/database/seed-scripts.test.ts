@@ -1,7 +1,7 @@
 import { seedScripts } from './seed-scripts'
 
 describe('the seed scripts', () => {
-  test('run countries and blocs before topics, and those before the founding story', () => {
+  test('add countries and blocs before topics, and topics before the founding story', () => {
     expect(seedScripts().map(({ id }) => id)).toEqual([
       'R010__countries',
       'R011__former_countries',

@@ -4,14 +4,14 @@ import { unlessAborted } from './unless-aborted'
 const never = new Promise<never>(() => undefined)
 
 describe('a promise with a signal', () => {
-  it('resolves and rejects as the promise does while the signal does not abort', async () => {
+  it('resolves or rejects like the promise as long as the signal is not aborted', async () => {
     const { signal } = new AbortController()
     expect(await unlessAborted(Promise.resolve(1), signal)).toBe(1)
     await expect(unlessAborted(Promise.reject(new RangeError('no')), signal)).rejects.toThrow(RangeError)
     expect(await unlessAborted(Promise.resolve(2))).toBe(2)
   })
 
-  it('rejects when the signal aborts, before or after', async () => {
+  it('rejects when the signal is aborted, whether before or after the call', async () => {
     await expect(unlessAborted(never, AbortSignal.abort())).rejects.toThrow(DatabaseTimeoutError)
     const controller = new AbortController()
     const waiting = unlessAborted(never, controller.signal)

@@ -105,7 +105,7 @@ function Opening() {
   )
 }
 
-// The page was once at /expiring.
+// The address of this page was once /expiring.
 function ToRenewals() {
   const search = useSearch()
   return <Redirect to={`/renewals${search === '' ? '' : `?${search}`}`} replace />

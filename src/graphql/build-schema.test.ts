@@ -76,7 +76,7 @@ describe('the schema that is served', () => {
     expect(schema.getSubscriptionType()).toBeUndefined()
   })
 
-  it('gives every limit of a list an allowed default', () => {
+  it('gives the limit of every list an allowed default', () => {
     const limits = types().flatMap((type) =>
       isObjectType(type)
         ? Object.values(type.getFields()).flatMap((field) =>
@@ -139,7 +139,7 @@ function named(owner: string, things: readonly Described[]): string[] {
   return things.filter(({ description }) => !description).map(({ name }) => `${owner}.${name}`)
 }
 
-/** Checks whether the entries that a field returns can be of a kind. */
+/** Checks whether the entries that a field returns can be of a given kind. */
 function isKind(field: GraphQLField<unknown, unknown> | undefined, kind: string): boolean {
   const type = field && getNamedType(field.type)
   const argument = field?.args.find(({ name }) => name === 'kind')?.type

@@ -124,9 +124,9 @@ function asForm(form: string, schema: GraphQLSchema, info: GraphQLResolveInfo): 
 }
 
 /**
- * Sets the resolver of every root field: a `libraryResolver` if the field returns nodes, and otherwise a
- * `fileResolver`. For the fields with rules in `rootFieldRules`, and for all fields that do not return nodes, a
- * `rootResolver` wraps that resolver.
+ * Sets the resolver of every root field: a `fileResolver` if the field's type is plain (see `plainTypes`), and
+ * otherwise a `libraryResolver`, for example for nodes, unions and connections. A `rootResolver` wraps the resolver of
+ * each field whose type is plain, and of each field that has rules in `rootFieldRules`.
  */
 function resolveRootFields(schema: GraphQLSchema, guards: readonly Guard[], plain: Set<string>): void {
   for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) {

@@ -23,14 +23,14 @@ describe('the error that a client receives', () => {
     ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'DATABASE_OUT_OF_MEMORY'],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'QUERY_TIMEOUT'],
     ['Neo.ClientError.Statement.SyntaxError', 'INTERNAL'],
-  ])('for the database error %s has the code %s, without the original message', (databaseCode, code) => {
+  ])('for the database error %s has the code %s, but not the original message', (databaseCode, code) => {
     const { shown, fault } = maskError(formatted, wrapped(new Neo4jError('MATCH (secret)', databaseCode, '', '')))
     expect(shown.extensions).toEqual({ code })
     expect(JSON.stringify([shown, fault])).not.toMatch(/MATCH|secret|stacktrace/)
     expect(fault).toMatchObject({ code, databaseCode })
   })
 
-  it('for a wrong country has its code, message and suggestion', () => {
+  it('for an unknown country has a code, a message and a suggestion', () => {
     const { shown, fault } = maskError(formatted, wrapped(new UnknownCountryError('UK', 'GB')))
     expect(shown.message).toBe('There is no country "UK". Did you mean "GB"?')
     expect(shown.extensions).toEqual({ code: 'UNKNOWN_COUNTRY', country: 'UK', suggestion: 'GB' })
@@ -45,14 +45,14 @@ describe('the error that a client receives', () => {
       () =>
         validate(schema, parse('{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }')),
     ],
-  ])('for a limit of graphql-js has the code %s, with advice', (code, ask) => {
+  ])('for a limit of graphql-js has the code %s and gives advice', (code, ask) => {
     const { shown, fault } = maskError(formatted, refusalOf(ask))
     expect(shown.extensions).toMatchObject({ code })
     expect(shown.message).toMatch(/\. (Pass|Name|Ask) /)
     expect(fault).toBeUndefined()
   })
 
-  it('for an argument with a null variable has the code BAD_ARGUMENT, with advice', () => {
+  it('for an argument with a null variable has the code BAD_ARGUMENT and gives advice', () => {
     const message = 'Argument "sort" has invalid value [{kind: $s}].'
     const { shown, fault } = maskError({ ...formatted, message }, new GraphQLError(message))
     expect(shown.extensions).toEqual({ code: 'BAD_ARGUMENT' })

@@ -49,7 +49,7 @@ export const isFromGovTies = (error: unknown): boolean => causeOf(error) instanc
 const INTERNAL_MESSAGE =
   'The server could not process the request because of an internal error. The server log has the details.'
 
-/** Returns the innermost of nested errors. */
+/** Returns the innermost error that an error wraps. */
 function causeOf(error: unknown): unknown {
   if (error instanceof Neo4jError) return translateDriverError(error, { uri: '', username: '', database: '' })
   if (error instanceof GraphQLError && error.originalError) return causeOf(error.originalError)

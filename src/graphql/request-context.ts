@@ -67,7 +67,7 @@ export function requestContext(
   }
 }
 
-/** Returns a view of the database in which all reads end at the deadline, and which does not write. */
+/** Returns a read-only view of the database in which all reads end at the deadline. */
 function withDeadline(shared: Database, deadline: Deadline): Database {
   const limited = (options?: ReadOptions): ReadOptions => ({ ...deadline, ...options })
   return {

@@ -19,7 +19,7 @@ const ISO_3166_1 = `
   VN VU WF WS YE YT ZA ZM ZW
 `
 
-/** Kosovo. This code is one of those that ISO 3166-1 leaves to its users. */
+/** The code of Kosovo. It is one of the codes that ISO 3166-1 lets its users assign. */
 const USER_ASSIGNED = ['XK']
 
 /** Blocs that sign as one party, with their names. */
@@ -74,8 +74,9 @@ const MISTAKEN: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', AFRICAN
 
 /**
  * Suggests codes for a string that is not a code: the same code in capitals, the correction of a common mistake, the
- * codes of the countries that the string names, the code of a country whose English name it misspells by one letter, or
- * the codes of the parts of countries that it names. If the right country is uncertain, there is no suggestion.
+ * codes of the countries that the string names, the code of a country whose English name the string misspells by one
+ * letter, or the codes of the parts of countries that the string names. If the right country is uncertain, there is no
+ * suggestion.
  */
 export function nearestCountryCodes(text: string): readonly string[] {
   const upper = text.trim().toUpperCase()
@@ -91,7 +92,7 @@ export function nearestCountryCodes(text: string): readonly string[] {
   return misspelt ? [misspelt] : codesOfPart(text)
 }
 
-/** Suggests the code of a country, if the text can mean only this country, and no part of another one. */
+/** Suggests the code of a country if the text can mean only this country and no part of another country. */
 export function nearestCountry(text: string): string | undefined {
   const [code, ...others] = nearestCountryCodes(text)
   return code !== undefined && others.length === 0 && known.has(code) ? code : undefined

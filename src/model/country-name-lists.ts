@@ -4,15 +4,15 @@ import { comparableName } from './names'
 import { AMBIGUOUS } from './other-country-names'
 
 /**
- * Returns the new code of a state that was renamed. One that was divided, or that joined another, keeps its four
- * letters.
+ * Returns the new code of a state that was renamed. A state that was divided, or that joined another state, keeps its
+ * four-letter code.
  */
 export const todaysCode = ({ alpha4, type, to }: (typeof iso31663)[number]): string =>
   type === 'change' && to[0]?.state === 'assigned' ? to[0].alpha2 : alpha4
 
 let english: ReadonlyMap<string, string> | undefined
 
-/** Returns the codes by English name, from ISO 3166-1, Unicode's CLDR and ISO 3166-3. */
+/** Returns country codes by English name, from ISO 3166-1, Unicode's CLDR and ISO 3166-3. */
 export function englishNames(): ReadonlyMap<string, string> {
   english ??= readEnglishNames()
   return english
@@ -33,7 +33,7 @@ function readEnglishNames(): Map<string, string> {
 /** The codes of countries for which CLDR has names in other languages. ISO 3166-1 has no code for Kosovo. */
 const NAMED = [...iso31661.map(({ alpha2 }) => alpha2), 'XK']
 
-/** Returns the codes by name in some languages. A name may mean different countries in different languages. */
+/** Returns country codes by name in the given languages. A name may mean different countries in different languages. */
 export const nativeNames = memoize((languages) => {
   const names = new Map<string, readonly string[]>()
   for (const language of languages.split(' ')) {
@@ -45,7 +45,7 @@ export const nativeNames = memoize((languages) => {
   return names
 })
 
-/** Returns the long and short names of countries in a language, with their codes: EE. UU. in Spanish. */
+/** Returns the long and short names of countries in a language, such as EE. UU. in Spanish, each with its code. */
 function namesIn(language: string): [code: string, name: string][] {
   const styles = (['long', 'short'] as const).map(
     (style) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style }),

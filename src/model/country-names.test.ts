@@ -25,13 +25,13 @@ const SEEDED = [
 
 const script = (name: string): string => readFileSync(join(projectRoot, 'cypher/seed', name), 'utf8')
 
-/** Aliases that are the code of a country of today, which they name. */
+/** Aliases that are also the code of one of today's countries, and so mean this country. */
 const OF_COUNTRIES = ['ATF', 'AU', 'CAN']
 
 const renamed = (id: string): string[] =>
   iso31663.filter(({ alpha4, type }) => alpha4 === id && type === 'change').map(({ to }) => to[0]!.alpha2)
 
-/** The former states of the seed script, with the code of the one state that a renamed state became. */
+/** The former states of the seed script, each with the code of its successor if there is only one. */
 const FORMER = [...script('R011__former_countries.cypher').matchAll(/^ {2}'(.*)'/gm)]
   .map(([, line = '']) => line.replaceAll("\\'", "'").split(' | '))
   .map(([id = '', , , successors = '', name = '', aliases = '']) => ({
@@ -49,7 +49,7 @@ const SEEDED_BLOCS = ['R020__blocs.cypher', 'R021__more_blocs.cypher']
     ),
   }))
 
-/** The codes of the parts of countries by name in ISO 3166-2. A former state can have the name of one: Sikkim. */
+/** The codes of parts of countries by name in ISO 3166-2. A former state can have the same name as a part: Sikkim. */
 const PLACES = new Map<string, Set<string>>()
 for (const { code, name } of iso31662)
   PLACES.set(comparableName(name), (PLACES.get(comparableName(name)) ?? new Set()).add(code))
@@ -62,7 +62,7 @@ const NO_COUNTRY = `Prussia; Bavaria; Saxony; Baden; Hanover; Parma; Modena; Tus
   .split(';')
   .map((name) => name.trim())
 
-describe('a country as people write it', () => {
+describe('a text that may name a country', () => {
   test.each([
     ...['Swaziland SZ', 'Holland NL', 'Persia IR', 'KOR KR', '410 KR', 'Republic of Korea KR', 'South Korea KR'],
     ...['Czech Republic CZ', 'Turkey TR', 'Türkiye TR', 'Russian Federation RU', 'UAE AE', 'U.A.E. AE', 'USA US'],
@@ -93,12 +93,12 @@ describe('a country as people write it', () => {
     expect(codesOfCountryName('Nigera')).toEqual(['NE', 'NG'])
   })
 
-  test('that can be two countries is both', () => {
+  test('has the codes of both countries if it is ambiguous', () => {
     expect(codesOfCountryName('Korea')).toEqual(['KR', 'KP'])
     expect(codesOfCountryName('Congo')).toEqual(['CG', 'CD'])
   })
 
-  test('by any code or name of the seed script is that country', () => {
+  test('means the country whose code or name it is in the seed script', () => {
     const wrong = SEEDED.flatMap(({ id, codes, names }) =>
       [...codes, ...names].filter((word) => !codesOfCountryName(word).includes(id)).map((word) => `${id} ${word}`),
     )
@@ -106,7 +106,7 @@ describe('a country as people write it', () => {
     expect(wrong).toEqual([])
   })
 
-  test('by any code or name of the seed script of former states is that state or its successor', () => {
+  test('means the former state, or its successor, whose code or name it is in the seed script of former states', () => {
     const wrong = FORMER.flatMap(({ ids, names }) =>
       [ids[0]!, ...names].filter((word) => {
         const [code = '', ...others] = nearestCountryCodes(word)
@@ -117,7 +117,7 @@ describe('a country as people write it', () => {
     expect(wrong).toEqual([])
   })
 
-  test('by any code or name of the seed scripts of blocs is that bloc', () => {
+  test('means the bloc whose code or name it is in the seed scripts of blocs', () => {
     const wrong = SEEDED_BLOCS.flatMap(({ id, names }) =>
       names.filter((word) => nearestCountryCodes(word).join(' ') !== id).map((word) => `${id} ${word}`),
     )
@@ -138,16 +138,16 @@ describe('a country as people write it', () => {
     ...['PR China CN', 'P.R. China CN', 'S. Korea KR', 'N. Korea KP', 'Chinese Taipei TW', '한국 KR', '臺灣 TW'],
     ...['Nyasaland MW', 'British Honduras BZ', 'Bechuanaland BW', 'Western Samoa WS', 'Urundi BI'],
     ...['the European Communities EU', 'Andean Pact ANDEAN-COMMUNITY', 'MERCOSUL MERCOSUR', 'YUG YUCS', 'SCG CSXX'],
-  ])('in a common list: %s', (line) => {
+  ])('is recognised in the form that common lists use: %s', (line) => {
     const end = line.lastIndexOf(' ')
     expect(nearestCountryCodes(line.slice(0, end))).toEqual([line.slice(end + 1)])
   })
 
-  test('that is not a current country has no suggestion', () => {
+  test('has no suggestion if it does not name a current country', () => {
     expect(NO_COUNTRY.filter((name) => codesOfCountryName(name).length > 0 || codeOfMisspeltName(name))).toEqual([])
   })
 
-  test('with one typo is that country, several countries or none, but never another country', () => {
+  test('with one typo means the country itself or no country, but never another country', () => {
     const slip = fc
       .tuple(fc.constantFrom(...SEEDED), fc.nat(), fc.constantFrom('', 'x', 'e'))
       .filter(([{ names }]) => names.length > 0)
@@ -167,7 +167,7 @@ describe('a country as people write it', () => {
     ...['Moxico AO-MOX', 'St. Helens GB-SHN', 'Norfolk GB-NFK', 'Est BF-08', 'California US-CA', 'Dubai AE-DU'],
     ...['Bavaria DE-BY', 'Bayern DE-BY', 'Chiba JP-12', 'Tiba JP-12', 'Quebec CA-QC', 'State of California US-CA'],
     ...['Emirate of Dubai AE-DU', 'Commonwealth of Virginia US-VA', 'N. Ireland GB-NIR', 'Northern Ireland GB-NIR'],
-  ])('that is the name of a part of a country is this part: %s', (line) => {
+  ])('means the part of a country that it names: %s', (line) => {
     const end = line.lastIndexOf(' ')
     expect(nearestCountryCodes(line.slice(0, end))).toEqual([line.slice(end + 1)])
   })
@@ -182,7 +182,7 @@ describe('a country as people write it', () => {
     ['Irak', ['IQ']],
   ])('%s has every code that it can mean', (name, codes) => expect(nearestCountryCodes(name)).toEqual(codes))
 
-  test('is suggested alone only if the text can mean nothing else', () => {
+  test('has a single suggestion only if it can mean nothing else', () => {
     const names = ['Irak', 'Republic of Ghana', 'Santa Elena', 'Congo', 'California', 'Sikkim']
     expect(names.map(nearestCountry)).toEqual(['IQ', 'GH', undefined, undefined, undefined, undefined])
   })
@@ -191,7 +191,7 @@ describe('a country as people write it', () => {
     expect(nearestCountryCodes(name)).toEqual([]),
   )
 
-  test('with a wrong letter is never the country if the name has fewer than eight letters', () => {
+  test('has no suggestion if it has a wrong letter and fewer than eight letters', () => {
     const short = SEEDED.flatMap(({ names }) => names).filter((name) => /^[A-Z][a-z]{4,6}$/.test(name))
     const slip = fc.tuple(fc.constantFrom(...short), fc.nat(), fc.constantFrom(...'aeioubdgkmnprst'))
     fc.assert(
@@ -204,7 +204,7 @@ describe('a country as people write it', () => {
     )
   })
 
-  test('that is a part of a country is this country or part, or one with exactly this name', () => {
+  test('means a part of a country with this name, its country, or a country with exactly this name', () => {
     const wrong = iso31662.flatMap(({ code, name }) => {
       const all = nearestCountryCodes(name)
       const isRight = (suggested: string) =>

@@ -39,12 +39,12 @@ export function codesOfCountryName(text: string): readonly string[] {
   if (codesOfPlace(text)) return ofPlace(text, name)
   const official = codesOfOfficialName(name, (each) => knownName(each) ?? packaged(each))
   if (official.length > 0) return official
-  // A name in another language can also be a slip in an English one: Nigera is Niger in Latvian.
+  // A name in another language can also be a misspelt English name: Nigera is Niger in Latvian.
   const native = nativeNames(LANGUAGES).get(name) ?? []
   return native.length === 0 ? [] : [...new Set([...native, ...nearEnglish(name)])]
 }
 
-/** Returns a comparable name in which letters with full stops are one word: U.A.E. */
+/** Returns a comparable name in which letters that are followed by full stops form one word: U.A.E. */
 const withoutStops = (text: string): string => comparableName(text).replace(/\b(\w) (?=\w\b)/g, '$1')
 
 const LISTED: Readonly<Record<string, string>> = {
@@ -54,13 +54,16 @@ const LISTED: Readonly<Record<string, string>> = {
   ...FORMER_NAMES,
 }
 
-/** Checks that a name is that of a former state or colony. A place of today may have it too: Sikkim, Tanganyika. */
+/**
+ * Checks whether a name belongs to a former state or colony. A present-day place may have the same name: Sikkim,
+ * Tanganyika.
+ */
 const isFormer = (name: string, code: string): boolean => Object.hasOwn(COLONIAL_NAMES, name) || /^[A-Z]{4}$/.test(code)
 
 const knownName = (name: string): string | undefined =>
   Object.hasOwn(LISTED, name) ? LISTED[name] : englishNames().get(name)
 
-/** Returns the code of a name with abbreviations, or with the words after the comma in front of it: Korea, Rep. */
+/** Returns the code for a name with abbreviations, or for a name whose first words follow a comma: Korea, Rep. */
 function abbreviated(text: string): string | undefined {
   const [name = '', ...kind] = text.split(',')
   const words = ABBREVIATIONS.reduce(
@@ -76,7 +79,7 @@ function abbreviated(text: string): string | undefined {
  * Returns the code of the country whose English name differs from a text by one typo: an extra, missing or wrong
  * letter, or two swapped letters. The first letter must be right, the text must be long enough, and only one name may
  * be this close. For example, Prussia does not count as a typo for Russia. The name of a part of a country or of a
- * city, such as Konya, is no typo either.
+ * city, such as Konya, does not count as a typo either.
  */
 export function codeOfMisspeltName(text: string): string | undefined {
   const name = comparableName(text)
@@ -86,8 +89,9 @@ export function codeOfMisspeltName(text: string): string | undefined {
 }
 
 /**
- * Returns the countries with the name of a place in their language, and the places with this name in other countries:
- * Santa Elena is Saint Helena in Spanish, and a province of Ecuador. A part of a country may itself have a code: CN-MO.
+ * Returns the countries that have this name in one of the languages and, if other countries contain places with the
+ * same name, also those places: Santa Elena is Saint Helena in Spanish, and a province of Ecuador. A part of a country
+ * may itself have a code: CN-MO.
  */
 function ofPlace(text: string, name: string): readonly string[] {
   const native = nativeNames(LANGUAGES).get(name) ?? []
@@ -98,8 +102,8 @@ function ofPlace(text: string, name: string): readonly string[] {
 }
 
 /**
- * Checks that a text is not the name of a part of a country, unless it is a part of this one, or has its code too:
- * CN-HK.
+ * Checks that a text does not name a part of a country, unless the part belongs to this country, or is this country,
+ * such as CN-HK.
  */
 function mayBeCountry(text: string, code: string): boolean {
   const places = codesOfPlace(text) ?? []
@@ -117,19 +121,20 @@ function codeOf(text: string): string | undefined {
   return /^\d{1,3}$/.test(text) ? iso31661NumericToAlpha2[text.padStart(3, '0')] : undefined
 }
 
-/** Returns the code for an alpha-3 code of today, or a former one. */
+/** Returns the code for a current or former alpha-3 code. */
 function alpha3(code: string): string | undefined {
   const former = iso31663.find(({ from }) => from.alpha3 === code)
   return iso31661Alpha3ToAlpha2[code] ?? (former && todaysCode(former))
 }
 
-/** Checks that a text in the form of a code is not the name of a place in capital and small letters, such as Est. */
+/** Checks that a text that looks like a code is not the name of a place in capital and small letters, such as Est. */
 export const isWrittenAsCode = (text: string): boolean =>
   !codesOfPlace(text) || text === text.toUpperCase() || text === text.toLowerCase()
 
 /**
- * Returns the code of a country by a name in the package. A string of two letters is always treated as a code, right or
- * wrong, and never as a name. The name of a place counts only if the place is itself a country, such as CN-HK.
+ * Returns the code of the country that has this name in the package. A string of two letters is always treated as a
+ * code, right or wrong, and never as a name. The name of a place counts only if the place is itself a country, such as
+ * CN-HK.
  */
 function packaged(text: string): string | undefined {
   const code = text.trim().length > 2 ? countryToAlpha2(text) : null

@@ -7,10 +7,10 @@ export interface Span {
   latest: DayText
 }
 
-/** A day on which something is known to be true, and the date by which it is known. */
+/** A day on which something is known to be true, and the date that the source gives for this day. */
 export interface KnownDay {
   day: DayText
-  /** The date in EDTF, no more exact than its source: `2018` if any day of 2018 is possible. */
+  /** The date in EDTF, no more precise than its source: `2018` if any day of 2018 is possible. */
   on: string
 }
 

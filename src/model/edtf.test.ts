@@ -10,7 +10,7 @@ const { default: readIndependently } = jest.requireActual<{
 const day = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
 const isoDay = day.map((date) => date.toISOString().slice(0, 10))
 
-describe('a date as precise as the evidence', () => {
+describe('a date in EDTF', () => {
   test.each([
     ['2019', '2019-01-01', '2019-12-31', 'YEAR'],
     ['2019-01', '2019-01-01', '2019-01-31', 'MONTH'],
@@ -59,7 +59,7 @@ describe('a date as precise as the evidence', () => {
     expect(() => parseEdtf(text)).toThrow(InvalidDateError)
   })
 
-  test('any day of the calendar is itself', () => {
+  test('that is a day of the calendar has this day as both bounds', () => {
     fc.assert(
       fc.property(isoDay, (text) => {
         expect(parseEdtf(text)).toEqual({ text, earliest: text, latest: text, precision: 'DAY' })
@@ -67,7 +67,7 @@ describe('a date as precise as the evidence', () => {
     )
   })
 
-  test('a set or span of two days has these days as bounds, or is refused if they are in the wrong order', () => {
+  test('that is a set or span of two days has these days as bounds, or is refused if they are out of order', () => {
     fc.assert(
       fc.property(isoDay, isoDay, (a, b) => {
         const [first, last] = [a, b].sort()
@@ -78,7 +78,7 @@ describe('a date as precise as the evidence', () => {
     )
   })
 
-  test('any text is a date or an InvalidDateError, and bounds are real days in order', () => {
+  test('is read from any text or refused with an InvalidDateError, and its bounds are real days in order', () => {
     const nearlyDates = fc.stringMatching(/^[[]?[0-9X]{2,5}(-[0-9X]{1,3}){0,3}([./]{1,3}[0-9X]{0,5})?\]?$/)
     fc.assert(
       fc.property(fc.oneof(nearlyDates, fc.string()), (text) => {
@@ -114,7 +114,7 @@ describe('a date as precise as the evidence', () => {
     test.each<[string, fc.Arbitrary<string>]>([
       ['a day, a month, a year, and unspecified digits', simple],
       [
-        'a span of two',
+        'a span between two dates',
         fc
           .tuple(known, known)
           .filter(ofTwoYears)
@@ -129,8 +129,9 @@ describe('a date as precise as the evidence', () => {
       )
     })
 
-    // edtf.js gives the end of the first year as the last day of a set, so a set is compared with the span of its ends.
-    test('a set has the bounds of the span between its ends', () => {
+    // edtf.js gives the end of the first year as the last day of a set, so a set is compared with the span between its
+    // ends.
+    test('a set, which is compared with the span between its ends', () => {
       fc.assert(
         fc.property(fc.tuple(year, year).filter(ofTwoYears), (years) => {
           const set = boundsOrRefusal(() => ownBounds(`[${years.join('..')}]`))

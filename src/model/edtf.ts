@@ -1,8 +1,8 @@
 import { InvalidDateError } from './errors'
 
 /**
- * The precision of a date. RANGE: the date covers several days, or is one of several days, which are not exactly one
- * month or one year. UNKNOWN: the year is not known, so there are no bounds (`XXXX-05-30`, and the open end `..`).
+ * The precision of a date. RANGE: the date covers several days that are not exactly one month or one year, or is one of
+ * such days. UNKNOWN: the year is not known, so there are no bounds (`XXXX-05-30`, and the open end `..`).
  */
 export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR' | 'RANGE' | 'UNKNOWN'
 
@@ -91,8 +91,8 @@ function withinMonth(text: string, year: string, month: string, day: string | un
 }
 
 /**
- * Returns bounds that are wide enough to include the date: from the month in the first possible year to the month in
- * the last.
+ * Returns bounds that are wide enough to include the date: from the month in the first possible year to the same month
+ * in the last possible year.
  */
 function withinMonthOfYears(text: string, year: string, month: string, day: string | undefined): EdtfDate {
   const last = daysIn(Number(high(year)), Number(month))

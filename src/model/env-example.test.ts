@@ -10,7 +10,7 @@ it('.env.example sets nothing by itself', () => {
   expect(parseEnv(text)).toEqual({})
 })
 
-it('.env.example has settings that exist, with values that are valid', () => {
+it('.env.example contains only settings that exist, with valid values', () => {
   const values = parseEnv(text.replace(/^# (?=[A-Z_0-9]+=)/gm, '')) as Record<string, string>
   expect(Object.keys(values).length).toBeGreaterThan(10)
   for (const name of Object.keys(values)) expect(Object.keys(RULES)).toContain(name)

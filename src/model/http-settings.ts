@@ -21,7 +21,7 @@ export const port = z.coerce
   .min(0, { error: 'is below 0' })
   .max(65_535, { error: 'is above 65535' })
 
-/** A time in milliseconds. 0 means none. */
+/** A time to wait, in milliseconds. 0 means no wait. */
 export const duration = z.coerce
   .number({ error: 'is not a number' })
   .int({ error: 'is not an integer' })
@@ -51,12 +51,12 @@ export const HTTP_RULES = {
   /** The number of API requests that the server processes at once, and the number of those that can wait. */
   GOVTIES_MAX_IN_FLIGHT: count(40),
   GOVTIES_MAX_WAITING: count(40),
-  /** The number of API requests of one address in a minute, and their total cost. */
+  /** The number of API requests from one address in a minute, and their total cost. */
   GOVTIES_REQUESTS_PER_MINUTE: count(3_000),
   GOVTIES_COST_PER_MINUTE: count(10_000_000),
   /**
-   * The documents that the API accepts: any valid document, or only those of the explorer and of the folder
-   * GOVTIES_DOCUMENTS.
+   * The documents that the API accepts: any valid document, or only the documents of the explorer and those in the
+   * folder GOVTIES_DOCUMENTS.
    */
   GOVTIES_MODE: z.enum(['explore', 'locked'], { error: 'is not a mode; write explore or locked' }).default('explore'),
   GOVTIES_DOCUMENTS: z
@@ -64,7 +64,8 @@ export const HTTP_RULES = {
     .transform((path) => resolve(projectRoot, path))
     .optional(),
   /**
-   * The time, in milliseconds, during which a stopping server still responds, so that load balancers notice the stop.
+   * The time, in milliseconds, during which a stopping server still responds, so that load balancers notice that it is
+   * stopping.
    */
   GOVTIES_DRAIN_TIME: duration.default(0),
   /** The port and the address of the metrics for Prometheus. Without a port, metrics are off. */
@@ -97,7 +98,7 @@ export interface HttpSettings {
   readonly requestRate: number
   readonly costRate: number
   readonly mode: 'explore' | 'locked'
-  /** The folder of the documents that the operator adds to those of the explorer. */
+  /** The folder of documents that the operator adds to those of the explorer. */
   readonly documents?: string
   readonly drainTime: number
   readonly metricsPort?: number
@@ -109,7 +110,7 @@ export interface HttpSettings {
 
 type Values = z.output<z.ZodObject<typeof HTTP_RULES>>
 
-/** Returns the settings of the HTTP server that environment variables set. */
+/** Returns the settings of the HTTP server from the environment variables. */
 export function httpSettingsOf(values: Values): HttpSettings {
   return {
     hosts: values.GOVTIES_HOSTS,

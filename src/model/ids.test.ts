@@ -12,7 +12,7 @@ describe('ids', () => {
     expect(generateId(kind, name, country)).toBe(id)
   })
 
-  test('names in other scripts are given different short hashes', () => {
+  test('of names in other scripts have different short hashes', () => {
     const ids = ['数字厅', '总务省', 'デジタル庁', 'デシタル庁 A', '数字厅 A'].map((name) =>
       generateId('Agency', name, 'JP'),
     )
@@ -20,7 +20,7 @@ describe('ids', () => {
     for (const id of ids) expect(id).toMatch(ID_PATTERN)
   })
 
-  test('any name gives an id that the record format allows, the same for each Unicode form of the name', () => {
+  test('match the record format for any name, and do not depend on the Unicode form of the name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
         expect(generateId('Person', name, 'SG')).toMatch(ID_PATTERN)
@@ -42,7 +42,7 @@ describe('ids', () => {
     expect(sourceId(url)).toMatch(/^source-[0-9a-f]{16}$/)
   })
 
-  test('a claim is identified by its node, its property or aspect, and its value', () => {
+  test('of claims depend on the node, the property or aspect, and the value', () => {
     const ids = [
       claimId('a', { property: 'signedOn' }, '2019'),
       claimId('b', { property: 'signedOn' }, '2019'),
@@ -52,11 +52,11 @@ describe('ids', () => {
     expect(new Set(ids).size).toBe(4)
   })
 
-  test('a tie has one id, in any order of the countries', () => {
+  test('of ties do not depend on the order of the countries', () => {
     expect([tieId('SG', 'GB'), tieId('GB', 'SG')]).toEqual(['GB-SG', 'GB-SG'])
   })
 
-  test('a relationship is identified by its properties, sorted by name', () => {
+  test('of relationships consist of the properties, sorted by name', () => {
     expect(relationshipKey({ role: 'Chief Executive', agencyId: 'sg-govtech' })).toBe(
       'agencyId=sg-govtech; role=Chief Executive',
     )

@@ -5,7 +5,8 @@ import { sha256 } from './sha256'
 
 declare const idBrand: unique symbol
 /**
- * A string that is an id of one kind. Where one is expected, the compiler rejects plain names and ids of other kinds.
+ * A string that is an id of one kind. Where such an id is expected, the compiler rejects plain names and ids of other
+ * kinds.
  */
 type Id<Sort extends string> = string & { readonly [idBrand]: Sort }
 

@@ -9,7 +9,7 @@ interface TerritoryInfo {
 }
 
 /**
- * The languages of blocs, which CLDR does not have. EU: Regulation No 1 of 1958, article 1. ASEAN: ASEAN Charter,
+ * The languages of blocs, which CLDR does not contain. EU: Regulation No 1 of 1958, article 1. ASEAN: ASEAN Charter,
  * article 34. African Union: Protocol on Amendments to the Constitutive Act, article 11. MERCOSUR: Protocol of Ouro
  * Preto, article 46. GCC: its Charter was done in Arabic, article 22. Nordic Council of Ministers: its working
  * languages. EAEU: Treaty on the Eurasian Economic Union, article 110. CARICOM, EFTA and the Andean Community: the

@@ -28,7 +28,9 @@ export const LIMIT_RULES = {
   /** The number of aliases, and of directives, in the document. */
   GOVTIES_MAX_ALIASES: count(30),
   GOVTIES_MAX_DIRECTIVES: count(20),
-  /** The number of relationships that one filter follows in sequence, and that all filters follow together. */
+  /**
+   * The number of relationships that one filter follows in sequence, and the number that all filters follow together.
+   */
   GOVTIES_MAX_FILTER_DEPTH: count(3),
   GOVTIES_MAX_FILTER_RELATIONSHIPS: count(20),
   /** The number of conditions in all filters together. */
@@ -69,7 +71,7 @@ export interface Limits {
 
 type LimitSettings = { readonly [Name in keyof typeof LIMIT_RULES]: number }
 
-/** Returns the limits that environment variables set. */
+/** Returns the limits from the environment variables. */
 export function limitsOf(values: LimitSettings): Limits {
   return {
     body: values.GOVTIES_MAX_BODY,

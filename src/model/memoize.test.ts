@@ -1,7 +1,7 @@
 import { memoize, memoizeByNode } from './memoize'
 
 describe('a memoized function', () => {
-  it('works once for each string', () => {
+  it('runs once for each string', () => {
     const work = jest.fn((key: string) => key.length)
     const memoized = memoize(work)
     expect(['a', 'bb', 'a', ''].map(memoized)).toEqual([1, 2, 1, 0])
@@ -9,7 +9,7 @@ describe('a memoized function', () => {
     expect(work).toHaveBeenCalledTimes(3)
   })
 
-  it('works again after a failure', () => {
+  it('runs again after a failure', () => {
     const work = jest.fn((): number => {
       throw new RangeError('no')
     })
@@ -19,7 +19,7 @@ describe('a memoized function', () => {
     expect(work).toHaveBeenCalledTimes(2)
   })
 
-  it('works once for each node, regardless of the rest of its argument', () => {
+  it('runs once for each node, regardless of the rest of its argument', () => {
     const work = jest.fn(({ value }: { node: object; value: number }) => value)
     const memoized = memoizeByNode(({ node }) => node, work)
     const [one, other] = [{}, {}]

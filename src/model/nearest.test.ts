@@ -13,16 +13,16 @@ describe('the nearest known word', () => {
     expect(nearestWords(word, fields)[0]).toBe(nearest)
   })
 
-  test('nothing is suggested if no word is close', () => {
+  test('is missing if no word is close', () => {
     expect(nearestWords('colour', fields)).toEqual([])
   })
 
-  test('swapped neighbours count as one edit', () => {
+  test('can differ by two swapped letters, which count as one edit', () => {
     expect(editDistance('singed', 'signed')).toBe(1)
     expect(editDistance('', 'abc')).toBe(3)
   })
 
-  test('suggestions read as a question', () => {
+  test('is suggested in a question', () => {
     expect(didYouMean(['SG', 'SE'])).toBe(' Did you mean "SG" or "SE"?')
     expect(didYouMean([])).toBe('')
   })

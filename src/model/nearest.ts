@@ -13,12 +13,12 @@ export function nearestWords(word: string, known: Iterable<string>): string[] {
     .map(({ candidate }) => candidate)
 }
 
-/** The minimum lengths of a misspelt word, because a short word with another letter is often another word. */
+/** The minimum lengths of a misspelt word, because changing one letter of a short word often gives another word. */
 const SHORTEST = { otherLetter: 8, extraOrMissing: 6 }
 
 /**
- * Checks whether a word is another one with one typo: an extra, missing or wrong letter, or two swapped letters. The
- * first letter must be right, and the word must be long enough. For example, Angora is no typo for Angola.
+ * Checks whether a word is another word with one typo: an extra, missing or wrong letter, or two swapped letters. The
+ * first letter must be right, and the word must be long enough. For example, Angora is not a typo for Angola.
  */
 export function isSlip(word: string, other: string): boolean {
   if (word.length < SHORTEST.extraOrMissing || word[0] !== other[0] || editDistance(word, other, 1) !== 1) return false
@@ -28,8 +28,8 @@ export function isSlip(word: string, other: string): boolean {
 }
 
 /**
- * Returns the optimal string alignment distance, or any number above `limit` if the distance exceeds `limit`. It is not
- * taken from a package, because those that count a swap as one edit do not stop at a limit.
+ * Returns the optimal string alignment distance, or any number above `limit` if the distance exceeds `limit`. No
+ * package is used, because the packages that count a swap as one edit do not stop at a limit.
  */
 export function editDistance(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1

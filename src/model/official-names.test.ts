@@ -6,7 +6,7 @@ import { comparableName } from './names'
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region' })
 
-/** Names that several states have or had, or that an official name must tell apart. */
+/** Codes of countries whose names several states have or had, or that only an official name tells apart. */
 const SEVERAL = ['CG', 'CD', 'KR', 'KP', 'CN', 'TW', 'DE', 'YE', 'VN', 'DM', 'MF', 'SX', 'VG', 'VI', 'GF', 'UM']
 
 /** The names of every other country in Unicode's CLDR, with its code. */
@@ -18,7 +18,7 @@ const QUALITIES = ['', 'Federal ', 'Islamic ', "People's ", 'Democratic ', "Peop
 const KINDS = ['Republic', 'Kingdom', 'Commonwealth', 'Principality', 'Union', 'Sultanate', 'Republic of the Union']
 
 describe('an official name', () => {
-  test('of any country is this country', () => {
+  test('of any country means this country', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...NAMES),
@@ -35,13 +35,13 @@ describe('an official name', () => {
     )
   })
 
-  test('of every country alone is this country', () => {
+  test('that begins with "Republic of" means only the country that it names', () => {
     const wrong = NAMES.filter(({ code, name }) => codesOfCountryName(`Republic of ${name}`).join(' ') !== code)
     expect(NAMES.length).toBeGreaterThan(230)
     expect(wrong).toEqual([])
   })
 
-  test('of a part of a country is never another country alone', () => {
+  test('of a part of a country never means only another country', () => {
     const countries = new Set(NAMES.map(({ name }) => comparableName(name)))
     const wrong = iso31662
       .filter(({ name }) => !countries.has(comparableName(name)))
@@ -107,5 +107,5 @@ describe('an official name', () => {
     ['Republic of Somaliland', []],
     ['Islamic State of Iraq', []],
     ['Commonwealth of Nations', []],
-  ])('%s is ambiguous or no country', (name, codes) => expect(nearestCountryCodes(name)).toEqual(codes))
+  ])('%s is ambiguous or means no country', (name, codes) => expect(nearestCountryCodes(name)).toEqual(codes))
 })

@@ -12,7 +12,10 @@ const POLITY = new RegExp(`^(?:(?:${QUALITIES}) )*(?:${KINDS}) of (?:the )?(.+)$
 const PART =
   /^(?:(?:free )?state|commonwealth|principality|emirate|(?:union )?territory|province|canton|prefecture|city) of (?:the )?(.+)$/
 
-/** Returns the name in an official name: Albania in `Republic of Albania`. Returns undefined if it has no such form. */
+/**
+ * Returns the name within an official name: Albania in `Republic of Albania`. Returns undefined if the text is not in
+ * this form.
+ */
 function nameIn(official: string): string | undefined {
   const name = /^islamic state /.test(official) ? undefined : POLITY.exec(official)?.[1]
   return name === undefined ? undefined : (nameIn(name) ?? name)
@@ -20,8 +23,8 @@ function nameIn(official: string): string | undefined {
 
 /**
  * Returns the codes of the countries that an official name can mean, such as `Republic of the Union of Myanmar`.
- * Returns several if the name in it is ambiguous (Congo), or if the part of another country has the name too (State of
- * Georgia).
+ * Returns several codes if the name within it is ambiguous (Congo), or if a part of another country has the same name
+ * (State of Georgia).
  *
  * @param official A comparable name.
  * @param codeOfName Returns the code of a country by its common name.
@@ -44,8 +47,8 @@ export function codesOfOfficialName(
 const MAX_PLACES = 4
 
 /**
- * Returns the ISO 3166-2 codes of the parts of countries that a text names, also with their kind: `State of
- * California`. Returns none if too many places have the name. A text of two letters is always a code.
+ * Returns the ISO 3166-2 codes of the parts of countries that a text names, with or without their kind: `State of
+ * California`. Returns no codes if too many places have the name. A text of two letters is always a code.
  */
 export function codesOfPart(text: string): readonly string[] {
   const name = comparableName(text)

@@ -15,7 +15,8 @@ export const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Names that two states had at the same time, whose official names tell them apart. Only known official names count.
+ * Names that two states had at the same time. The official names of the states tell them apart, so only known official
+ * names count.
  */
 export const DIVIDED: Readonly<Record<string, readonly string[]>> = {
   china: ['CN', 'TW'],
@@ -62,7 +63,7 @@ export const OTHER_NAMES: Readonly<Record<string, string>> = {
   'khmer republic': 'KH',
   'libyan arab jamahiriya': 'LY',
   'socialist people s libyan arab jamahiriya': 'LY',
-  // These are parts of the names of two islands or groups. One of them is usual for the whole.
+  // Each of these is one part of a name that joins two islands or island groups. People use it for the whole country.
   'saint kitts': 'KN',
   'saint vincent': 'VC',
   'sao tome': 'ST',
@@ -78,7 +79,7 @@ export const OTHER_NAMES: Readonly<Record<string, string>> = {
   'federation of bosnia and herzegovina': 'BA-BIH',
 }
 
-/** Names of former colonies and protectorates, which became one state of today. */
+/** Names of former colonies and protectorates that each became one of today's states. */
 export const COLONIAL_NAMES: Readonly<Record<string, string>> = {
   basutoland: 'LS',
   bechuanaland: 'BW',
@@ -146,7 +147,7 @@ export const FORMER_NAMES: Readonly<Record<string, string>> = {
   ussr: 'SUHH',
 }
 
-/** Other names of blocs, as in the seed scripts R020 and R021. A former name counts as the bloc that followed. */
+/** Other names of blocs, as in the seed scripts R020 and R021. A former name refers to the bloc that followed. */
 export const BLOC_NAMES: Readonly<Record<string, string>> = {
   'andean pact': 'ANDEAN-COMMUNITY',
   'comunidad andina': 'ANDEAN-COMMUNITY',
@@ -164,8 +165,8 @@ export const BLOC_NAMES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Abbreviations in the names of countries, as in the lists of the World Bank, with their words. The comparable name is
- * searched for them in this order.
+ * Abbreviations in the names of countries, as in the lists of the World Bank, with the words that they stand for. The
+ * comparable name is searched for these abbreviations in this order.
  */
 export const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bfed sts\b/, 'federated states'],

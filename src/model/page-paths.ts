@@ -1,7 +1,7 @@
 /** The kinds of pages that have an id in their address, such as `/agency/sg-govtech`. */
 const WITH_ID = ['tie', 'agreement', 'country', 'agency', 'person', 'initiative', 'event', 'topic', 'source', 'history']
 
-/** The other pages of the explorer. The former address of the page of renewals is `/expiring`. */
+/** The other pages of the explorer. `/expiring` is the former address of the page of renewals. */
 const WITHOUT_ID = [
   '',
   'agreements',

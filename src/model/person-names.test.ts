@@ -51,7 +51,7 @@ describe('the titles of a person', () => {
     General Manager; Vice Admiral; Attorney General`
       .split(';')
       .map((title) => title.trim()),
-  )('%s is no part of a name or an id, and alone it is noticed', (title) => {
+  )('%s is not part of a name or an id, and is noticed even on its own', (title) => {
     expect(withoutTitles(`${title} Ada Lovelace`)).toBe('Ada Lovelace')
     expect(generateId('Person', `${title} Ada Lovelace`, 'SG')).toBe(generateId('Person', 'Ada Lovelace', 'SG'))
     expect(hasTitle(`${title} Ada Lovelace`)).toBe(true)
@@ -76,7 +76,7 @@ describe('the titles of a person', () => {
     'Lovelace, Chancellor Ada',
     'Ada Lovelace, Head of Unit',
     'Ada Lovelace, Trade Minister',
-  ])('may be a name, so it is kept and reported: %s', (name) => {
+  ])('that may be names are kept and reported: %s', (name) => {
     expect(withoutTitles(name)).toBe(name)
     expect(hasTitle(name)).toBe(true)
   })
@@ -110,7 +110,7 @@ describe('the titles of a person', () => {
       'Damelin',
       'Ybarra Cruz',
     ],
-  ])('no title is found in %s', (name) => {
+  ])('are neither removed nor reported in %s', (name) => {
     expect(withoutTitles(name)).toBe(name)
     expect(hasTitle(name)).toBe(false)
   })
@@ -119,7 +119,7 @@ describe('the titles of a person', () => {
     ...['Drew Harris', 'Herman Honsbeek', 'Mariam Almheiri', 'Lord Ashton of Hyde', 'Misstear'],
     ...['He Lifeng', 'Hon Sui Sen', 'HC Verma', 'Gagan KC', 'Li Mp'],
     ...['Proffitt Lee', 'Heather Small', 'King Charles III', 'Dr', 'Minister', 'Ambassador'],
-  ])('are not found in %s', (name) => expect(withoutTitles(name)).toBe(name))
+  ])('are not removed from %s', (name) => expect(withoutTitles(name)).toBe(name))
 
   test('that cannot be separated from the name are kept but still reported', () => {
     expect(withoutTitles('Minister for Trade Ada Lovelace')).toBe('Minister for Trade Ada Lovelace')

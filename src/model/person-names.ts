@@ -3,7 +3,7 @@ import { memoize } from './memoize'
 /** An academic field after Dr.: Dr. h.c., Dr.-Ing., Dr. rer. nat. */
 const FIELD = '(?:[ -]?(?:ing|h\\. ?c|rer|nat|pol|oec|phil|med|jur|iur|techn?|sc|habil|mult)\\.)*'
 
-/** Forms of address, ranks and degrees that people write before a name, and that are no names. */
+/** Forms of address, ranks and degrees that people write before a name, and that are not names themselves. */
 const ADDRESSES = [
   'h\\. ?e\\.?|h\\. ?r\\. ?h\\.?|hrh|h\\. ?m\\.|h\\. ?h\\.',
   '(?:(?:his|her|their|your) )?(?:excellency|excellencies)',
@@ -39,8 +39,8 @@ const OFFICES = [
 
 /**
  * Forms that are also given names or initials: Tun (Burmese), Puan (Indonesian), Dame (Senegalese), Gen (Japanese),
- * Lord, and M. for Monsieur or Mohamed. Nobody can tell which, and a name without its first word would be that of
- * somebody else. They are kept, with a warning.
+ * Lord, and M. for Monsieur or Mohamed. Nobody can tell which of the two is meant, and a name without its first word
+ * would be somebody else's name. These forms are kept, with a warning.
  */
 const DOUBTFUL =
   /^(?:(?:tun|puan|dame|gen|lord|lady|baron|sr|maj|major|marshal|col|brig|justice|judge)\s+\S|m\.\s*\p{L}{2,}\S*\s+\S)/iu
@@ -55,8 +55,8 @@ const TITLE = new RegExp(`^(?:(?:${ANY})${END}|\\((?:${ANY})\\)[\\s,]*)`, 'iu')
 const ONLY_TITLE = new RegExp(`^\\(?(?:${ANY})\\)?$`, 'iu')
 
 /**
- * Titles of initials in capitals: HE, and the Malaysian YB. With only one further word, they may be a surname or the
- * initials of given names: HE Lifeng, YB Chavan.
+ * Titles that consist of initials in capitals: HE, and the Malaysian YB. If only one word follows, they may be a
+ * surname or the initials of given names: HE Lifeng, YB Chavan.
  */
 const INITIALS = 'HE\\.?|YB|YAB|YBM|YBhg|Y\\.B\\.|Y\\.A\\.B\\.'
 const EXCELLENCY = new RegExp(`^(?:${INITIALS})[\\s,]+(?=\\S+\\s+\\S)(?=\\S*\\p{Ll})`, 'u')
@@ -84,7 +84,9 @@ const OFFICE_AFTER = new RegExp(
   'iu',
 )
 
-/** An office with other words around it. It may also be given names after a surname: Lovelace, Chancellor Ada. */
+/**
+ * An office with other words around it. These words may also be given names after a surname: Lovelace, Chancellor Ada.
+ */
 const MAYBE_OFFICE_AFTER = new RegExp(
   `${APART}(?:.*\\s)?(?:${ANY}|head|chief|officer|adviser|advisor|envoy|consul|representative|spokes\\p{L}+|official|manager|premier|mayor)(?![\\p{L}])`,
   'iu',
@@ -106,8 +108,8 @@ const endOf = (name: string): RegExpExecArray | null => DEGREE.exec(name) ?? OFF
 const titleOf = (name: string): RegExpExecArray | null => TITLE.exec(name) ?? EXCELLENCY.exec(name)
 
 /**
- * Checks whether a name begins or ends with a title, degree or office, even if they cannot be separated, if the word
- * may be a name too, or if nothing else is left.
+ * Checks whether a name begins or ends with a title, degree or office, even if it cannot be separated from the name, if
+ * it may itself be a name, or if nothing else is left.
  */
 export function hasTitle(written: string): boolean {
   const name = written.trim()

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { iso31662 } from 'iso-3166'
 import { comparableName } from './names'
 
-/** The codes of the parts of countries with a name, by ISO 3166-2, and an empty list for the city of a time zone. */
+/** The ISO 3166-2 codes of parts of countries, by name. The city of a time zone has an empty set. */
 let places: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
 /**
- * Returns the ISO 3166-2 codes of the parts of countries with a name, such as Konya, Bayern or Bavaria. The list is
- * empty for a city after which a time zone is named, such as Chita. Returns undefined for any other text.
+ * Returns the ISO 3166-2 codes of the parts of countries that have the given name, such as Konya, Bayern or Bavaria.
+ * The list is empty for a city after which a time zone is named, such as Chita. Returns undefined for any other text.
  */
 export function codesOfPlace(name: string): readonly string[] | undefined {
   places ??= readPlaces()
@@ -15,7 +15,7 @@ export function codesOfPlace(name: string): readonly string[] | undefined {
   return codes && [...codes]
 }
 
-/** Reads the names of ISO 3166-2, which are mostly in the language of the place, and the English names of CLDR. */
+/** Reads the names from ISO 3166-2, which are mostly in the language of the place, and the English names from CLDR. */
 function readPlaces(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   const english = englishNames()

@@ -7,7 +7,7 @@ describe('polling', () => {
     expect(checks).toBe(3)
   })
 
-  it('resolves to undefined at the timeout, after one check at least', async () => {
+  it('resolves to undefined at the timeout, after at least one check', async () => {
     let checks = 0
     const never = () => ++checks < 0
     expect(await poll(never, { everyMs: 1, timeoutMs: 0 })).toBeUndefined()

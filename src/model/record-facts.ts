@@ -2,7 +2,7 @@ import type { EntityId, RecordKey, SourceId } from './ids'
 import type { NodeKind, RecordKind } from './record-kinds'
 
 /**
- * The facts that one record adds to the graph. Its references are resolved with all other records. The same records,
+ * The facts that one record adds to the graph. Its references are resolved against all other records. The same records,
  * decisions and known nodes always give the same facts, regardless of the order in which they are read. Removing a
  * record removes the facts that no other record supports.
  */
@@ -209,6 +209,6 @@ export interface KnownThing {
   otherNames?: string[]
   /** The country of an agency or person. */
   country?: string
-  /** The ways in which countries became parties to an agreement, as seed scripts state them. */
+  /** How countries became parties to an agreement, according to seed scripts. */
   parties?: { country: string; how: 'signature' | 'accession' | 'adoption' }[]
 }

@@ -35,19 +35,19 @@ describe('settings', () => {
     })
   })
 
-  it('take the address that people use, without a slash at its end', () => {
+  it('contain the public address without a slash at its end', () => {
     expect(readSettings({ GOVTIES_URL: 'https://govties.example/' }, noFile).publicUrl).toBe('https://govties.example')
     expect(problemsOf({ GOVTIES_URL: 'govties.example' }).message).toContain('write one like https://govties.example')
   })
 
-  it('take further settings of Neo4j by name', () => {
+  it('can include additional settings of Neo4j by name', () => {
     const settings = readSettings({ GOVTIES_NEO4J_SETTINGS: 'a.b=1h  c.d=x=y' }, noFile)
     expect(settings.neo4jSettings).toEqual({ 'a.b': '1h', 'c.d': 'x=y' })
     expect(readSettings({}, noFile).neo4jSettings).toEqual({})
     expect(problemsOf({ GOVTIES_NEO4J_SETTINGS: 'a.b' }).message).toContain('GOVTIES_NEO4J_SETTINGS')
   })
 
-  it('come from .env too, but the environment takes precedence', () => {
+  it('can also come from .env, but the environment takes precedence', () => {
     const file = dotEnv('PORT=5000\nHOST="0.0.0.0"\nGOVTIES_HOME=graph # ours\n')
     expect(readSettings({ PORT: '6000', HOST: '' }, file)).toMatchObject({
       port: 6000,
@@ -56,7 +56,7 @@ describe('settings', () => {
     })
   })
 
-  it('name every problem at once, with the place where it was set', () => {
+  it('cause one error that lists every problem and the place where each value was set', () => {
     const file = dotEnv('NEO4J_URI=http://localhost:7474\n')
     const { problems, message } = problemsOf({ PORT: '99999' }, file)
     expect(problems.map(({ name, source }) => [name, source])).toEqual([
@@ -68,11 +68,11 @@ describe('settings', () => {
     expect(message).toContain('write one like neo4j://host:7687')
   })
 
-  it('refuse a value that is not a number', () => {
+  it('refuse a port that is not a number', () => {
     expect(problemsOf({ PORT: 'four' }).message).toContain('PORT "four" is not a number')
   })
 
-  it('name hosts and origins, without a port, a path or a wildcard', () => {
+  it('list hosts without ports, and origins without paths or wildcards', () => {
     const { http } = readSettings(
       { GOVTIES_HOSTS: ' a.example  [::2]', GOVTIES_ORIGINS: 'https://b.example:1' },
       noFile,
@@ -89,7 +89,7 @@ describe('settings', () => {
     expect(problemsOf({ GOVTIES_PROXIES: 'proxy.example' }).message).toContain('must have IP addresses or networks')
   })
 
-  it('are in the README, each limit with its default', () => {
+  it('are all in the README, which also states the default of each limit', () => {
     const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8')
     for (const name of Object.keys(RULES)) expect(readme).toContain(`\`${name}\``)
     for (const [name, rule] of Object.entries(LIMIT_RULES)) {
@@ -97,7 +97,7 @@ describe('settings', () => {
     }
   })
 
-  it('limit a request, each by an integer of at least 1', () => {
+  it('include the limits of a request, which are integers of at least 1', () => {
     expect(readSettings({ GOVTIES_MAX_ALIASES: '3' }, noFile).limits).toEqual({ ...STANDARD_LIMITS, aliases: 3 })
     expect(problemsOf({ GOVTIES_MAX_DEPTH: '0' }).message).toContain('GOVTIES_MAX_DEPTH "0" is below 1')
     expect(problemsOf({ GOVTIES_QUERY_TIMEOUT: '5 s' }).message).toContain(

@@ -73,16 +73,16 @@ export const STATUS_OF_STAGE: Readonly<Partial<Record<Stage, Status>>> = {
   unknown: 'unknown',
 }
 
-/** Statuses by which an agreement is concluded. They do not show whether the agreement is in effect. */
+/** Statuses that mean that an agreement is concluded. They do not show whether the agreement is in effect. */
 const CONCLUDING: ReadonlySet<string> = new Set(['signed', 'adopted', 'ratified'])
 
 /** States before an agreement is concluded. */
 const BEFORE: ReadonlySet<string> = new Set(['proposed', 'negotiating', 'announced', 'approved'])
 
-/** States in which an agreement is no longer in effect. The day of each of these states can be in `endedOn`. */
+/** States in which an agreement is no longer in effect. `endedOn` can hold the day of each of these states. */
 const ENDS: ReadonlySet<string> = new Set(['completed', 'expired', 'terminated', 'replaced', 'ended'])
 
-/** Checks whether an agreement is concluded by this status, such as signed or adopted. */
+/** Checks whether this status, such as signed or adopted, means that an agreement is concluded. */
 export const isConcluding = (status: string): boolean => CONCLUDING.has(status)
 
 /** Checks whether an agreement with this status has not been concluded yet. */
@@ -95,7 +95,7 @@ export const isEnd = (status: string): boolean => ENDS.has(status)
 export const isConcluded = (status: string): boolean =>
   !isBeforeConclusion(status) && status !== 'abandoned' && status !== 'unknown'
 
-/** The date property of an agreement for the day of a status, if there is one. */
+/** The date property of an agreement that holds the day of a status, if there is such a property. */
 export const DAY_OF_STATUS: Readonly<Partial<Record<Status, string>>> = {
   announced: 'announcedOn',
   approved: 'approvedOn',

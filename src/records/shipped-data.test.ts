@@ -43,7 +43,7 @@ describe('the shipped records', () => {
     }
   })
 
-  test('give the same facts in any order', () => {
+  test('give the same facts regardless of their order', () => {
     const turned = [...records.slice(100), ...records.slice(0, 100)].reverse()
     const straight = resolveRecords({ records, known: [], decisions })
     expect(resolveRecords({ records: turned, known: [], decisions })).toEqual(straight)

@@ -54,7 +54,7 @@ export function createApollo(
   return new ApolloServer<ServerContext>({
     schema,
     introspection: !isLocked(http),
-    // Otherwise, errors suggest the names of fields.
+    // Otherwise, error messages would suggest names of fields.
     hideSchemaDetailsFromClientErrors: isLocked(http),
     persistedQueries: false,
     // GET needs no extra header, because the API only reads. docs/open-to-the-public.md explains why this is safe.
@@ -140,7 +140,7 @@ function finish(result: ResponseBody, http: HTTPGraphQLHead, measured: Measured)
   http.headers.set('retry-after', String(RETRY_AFTER_S))
 }
 
-/** The codes of a response with status 503. */
+/** The error codes for which a response has the status 503. */
 const DATABASE_CODES = ['DATABASE_UNAVAILABLE', 'DATABASE_OUT_OF_MEMORY']
 
 /** The number of seconds after which a client should try again if the database has failed. */

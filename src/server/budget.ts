@@ -46,9 +46,9 @@ class Budget {
   }
 
   /**
-   * Takes an amount from a client's budget. Returns the remaining amount. It is negative if the budget was too small,
-   * in which case nothing is taken. `penalty` takes the amount immediately, so two simultaneous requests cannot take
-   * the same amount.
+   * Takes an amount from a client's budget. Returns the remaining amount, which is negative if the budget was too
+   * small. In that case, nothing is taken. `penalty` takes the amount immediately, so two simultaneous requests cannot
+   * take the same amount.
    */
   async take(client: string, amount: number): Promise<Left> {
     const left = await this.charge(client, amount)

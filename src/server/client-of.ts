@@ -4,7 +4,10 @@ import ipaddr from 'ipaddr.js'
 /** The name of all clients whose proxy gives no address. They count as one client. */
 const UNKNOWN_CLIENT = 'unknown'
 
-/** Returns the address of a client. Clients have whole networks of IPv6 addresses, so only the network counts. */
+/**
+ * Returns the address of a client. For IPv6, returns the address of the network, because a client can use every address
+ * in it.
+ */
 export function clientOf({ ip }: Pick<FastifyRequest, 'ip'>): string {
   const plain = ip.replace(/%.*$/, '') // the name of the network interface
   if (!ipaddr.isValid(plain)) return UNKNOWN_CLIENT

@@ -6,14 +6,15 @@ import type { Limits } from '../model/limits'
 const MAX_CHECK_INTERVAL_MS = 1_000
 
 /**
- * The time, in milliseconds, that is added to all other limits. A connection without traffic for their sum is closed.
+ * The time, in milliseconds, that is added to all other limits. A connection is closed if it has no traffic for the sum
+ * of these times.
  */
 const SILENCE_GRACE_MS = 5_000
 
 /**
  * Returns the time limits of a connection. A request whose headers or body do not arrive in time receives status 408. A
- * connection is closed if nothing is sent or received for longer than a request may take, for example because the client
- * does not read the response. See https://nodejs.org/api/http.html#serverrequesttimeout.
+ * connection is closed if nothing is sent or received for longer than a request may take, for example because the
+ * client does not read the response. See https://nodejs.org/api/http.html#serverrequesttimeout.
  */
 export function connectionTimeouts(
   { requestTimeout }: Pick<HttpSettings, 'requestTimeout'>,

@@ -125,8 +125,8 @@ function refuseUnreadable(app: FastifyInstance, { body: largest }: Limits): void
 }
 
 /**
- * Gives each format of a response its own ETag: the response as JSON or as `application/graphql-response+json`, and
- * with each compression. The ETag is weak, because compressing a response twice can give different bytes. See
+ * Gives each format of a response its own ETag. A format is a media type (JSON or `application/graphql-response+json`)
+ * together with a compression. The ETag is weak, because compressing a response twice can give different bytes. See
  * https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3.3.
  */
 function tagFormats(app: FastifyInstance): void {

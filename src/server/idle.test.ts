@@ -28,7 +28,7 @@ it('the API is idle only after the response to the pending request', async () =>
   expect(events).toEqual(['answered', 'idle'])
 })
 
-it('waits no longer than 2 seconds for the API to be idle', async () => {
+it('background work waits no longer than 2 seconds for the API to be idle', async () => {
   const waitUntilIdle = trackRequests(app)
   let received = (): void => undefined
   const isReceived = new Promise<void>((resolve) => (received = resolve))

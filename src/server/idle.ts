@@ -3,8 +3,8 @@ import { poll } from '../model/poll'
 import { onceEnded } from './once-ended'
 
 /**
- * The time in milliseconds after which the API counts as idle if there is no request. A page sends its queries one
- * after another, so there are short breaks between them.
+ * The time in milliseconds without a request after which the API is considered idle. A page sends its queries one after
+ * another, so there are short breaks between them.
  */
 const IDLE_MS = 100
 /** The time in milliseconds after which background work continues even if the API is not idle. */

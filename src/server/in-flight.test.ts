@@ -4,7 +4,7 @@ import { type InFlight, limitInFlight } from './in-flight'
 let app: FastifyInstance
 let inFlight: InFlight
 let url: string
-/** Ends the time limit of a request, and lets it be answered, by its name. */
+/** For each request, by its name, `deadlines` can end its time limit, and `answers` lets the server answer it. */
 const deadlines = new Map<string, AbortController>()
 const answers = new Map<string, () => void>()
 /** The names of the requests in the order in which the server began to work on them. */
@@ -47,7 +47,7 @@ async function send(name: string, signal?: AbortSignal): Promise<{ response: Pro
 
 const statusOf = async ({ response }: { response: Promise<Response> }): Promise<number> => (await response).status
 
-it('processes the allowed number of requests, lets others wait in order, and refuses the rest', async () => {
+it('the server processes the allowed number of requests, lets others wait in order, and refuses the rest', async () => {
   const first = await send('first')
   const second = await send('second')
   const third = await send('third')

@@ -14,7 +14,7 @@ export type InFlight = Pick<Turns, 'running' | 'waiting'>
 /**
  * Processes a limited number of requests at once. Other requests wait for their turn. Clients take turns fairly: see
  * `turns.ts`. If too many requests wait, some are refused with status 503. The time limit of a request includes its
- * waiting time. If it passes before the turn of the request, the request is refused too.
+ * waiting time. If the time limit passes before it is the request's turn, the request is refused too.
  */
 export function limitInFlight(
   app: FastifyInstance,

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { HttpSettings } from '../model/http-settings'
 import { refuse } from './refuse'
 
-/** The names and addresses under which every machine reaches itself. */
+/** The names and addresses that every machine uses to reach itself. */
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 
 /** The headers of a response that pages of an allowed origin can read. */
@@ -23,7 +23,7 @@ const HOST = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i
 /**
  * Accepts only requests to a known host: localhost, the address on which the request arrived, or a host in the
  * settings. If the domain name of a web page was changed to point to this machine, a browser treats this server as part
- * of that page's site. But it still sends the page's domain name in `Host`. See
+ * of that page's site. However, the browser still sends the page's domain name in `Host`. See
  * https://en.wikipedia.org/wiki/DNS_rebinding.
  *
  * Also refuses requests from pages of other origins, unless the settings allow the origin. A link to this server is not
@@ -66,8 +66,8 @@ function isKnown(host: string, { socket }: FastifyRequest, known: ReadonlySet<st
 
 /**
  * Checks whether a page of another origin loads this address as part of itself, for example as an image or in a frame.
- * Such a request has no `Origin`. The page cannot read the response, but it could measure its time. Only browsers send
- * these headers. See https://www.w3.org/TR/fetch-metadata/.
+ * Such a request has no `Origin`. The page cannot read the response, but it could measure how long the response takes.
+ * Only browsers send these headers. See https://www.w3.org/TR/fetch-metadata/.
  */
 function isEmbedded({ headers }: FastifyRequest): boolean {
   const site = headers['sec-fetch-site'] ?? 'none'
@@ -93,8 +93,8 @@ const hostFor = (protocol: string, host: string): string =>
   URL.canParse(`${protocol}//${host}`) ? new URL(`${protocol}//${host}`).host : ''
 
 /**
- * Returns a host in lower case, without its port and a dot at its end. Converts a name with non-ASCII letters to its
- * DNS form, and an address to its shortest form.
+ * Returns a host in lower case, without its port and without a dot at the end. Converts a name with non-ASCII letters
+ * to its DNS form, and an address to its shortest form.
  */
 function normalHost(host: string): string {
   return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname.replace(/\.$/, '') : ''

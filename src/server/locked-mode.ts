@@ -14,7 +14,10 @@ export function refuseUnknownDocuments(app: FastifyInstance, documents: KnownDoc
   })
 }
 
-/** Returns the document of a request where Apollo Server reads it, or undefined if there is not exactly one. */
+/**
+ * Returns the document of a request from the place where Apollo Server reads it. Returns undefined unless there is
+ * exactly one document.
+ */
 function documentOf({ method, routeOptions, body, raw }: FastifyRequest): string | undefined {
   if (method === 'GET' && routeOptions.url === '/graphql') {
     const [text, ...others] = new URLSearchParams(raw.url?.replace(/^[^?]*\??/, '')).getAll('query')

@@ -2,9 +2,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { setMaxListeners } from 'node:events'
 
 /**
- * Calls a function once when a request has ended: its response is closed, or its connection. Both are necessary. A
- * client can send several requests on a connection before it reads a response. Node then never emits `close` for a
- * response that still waits behind another response when the connection closes.
+ * Calls a function once, when a request has ended: its response or its connection is closed. It is necessary to listen
+ * for both. A client can send several requests on a connection before it reads a response. Node then never emits
+ * `close` for a response that still waits behind another response when the connection closes.
  */
 export function onceEnded({ raw: { socket } }: FastifyRequest, reply: FastifyReply, act: () => void): void {
   let hasEnded = false

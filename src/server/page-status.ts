@@ -3,7 +3,10 @@ import { findEntities, type FoundEntity } from '../graphql/resolvers/find-entiti
 import { isPagePath } from '../model/page-paths'
 import { withTimeout } from './with-timeout'
 
-/** The time, in milliseconds, that a page waits for the look-up of its id. The explorer then shows what it finds. */
+/**
+ * The time, in milliseconds, that a page waits for the look-up of its id. After that time, the explorer shows what it
+ * finds.
+ */
 const LOOKUP_TIMEOUT_MS = 1_000
 
 /** The maximum number of ids that are looked up at once, because these look-ups have no budget. */
@@ -37,8 +40,8 @@ async function isNode(folder: string, id: string, database: Database): Promise<b
 const isPair = async (id: string, database: Database): Promise<boolean> => (await pairOf(id, database)) !== undefined
 
 /**
- * Returns the two countries that an id names, joined by a hyphen, or undefined if it does not name two. They need not
- * be tied. Their codes can contain hyphens too, so all ways to split the id are tried.
+ * Returns the two countries that an id names, joined by a hyphen, or undefined if the id does not name two. The
+ * countries need not be tied. Country codes can contain hyphens too, so all ways to split the id are tried.
  */
 export async function pairOf(id: string, database: Database): Promise<readonly [string, string] | undefined> {
   const parts = id.toUpperCase().split('-')

@@ -9,7 +9,7 @@ export interface Refusal {
   readonly values?: Readonly<Record<string, unknown>>
 }
 
-/** The media type of responses in GraphQL over HTTP, which a client must name if it accepts it. */
+/** The media type of responses in GraphQL over HTTP. A client must name this type to receive it. */
 const GRAPHQL_RESPONSE = 'application/graphql-response+json'
 
 /**

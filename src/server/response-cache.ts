@@ -35,7 +35,7 @@ declare module 'fastify' {
 /**
  * Serves a cached response until any client commits a transaction to the database. A request with `Cache-Control:
  * no-cache` bypasses the cache, and responses with errors are not cached. The same response can be sent to all clients,
- * because all may read the same data.
+ * because all clients may read the same data.
  */
 export function cacheResponses(app: FastifyInstance, database: Database): void {
   const responses = new LRUCache<string, CachedResponse>({

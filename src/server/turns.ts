@@ -21,8 +21,8 @@ export class Turns {
   private total = 0
 
   /**
-   * @param most the number of requests under way at once.
-   * @param mostWaiting the number of requests that can wait.
+   * @param most the maximum number of requests that are under way at once.
+   * @param mostWaiting the maximum number of requests that can wait.
    */
   constructor(
     private readonly most: number,

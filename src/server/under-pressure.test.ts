@@ -18,12 +18,12 @@ async function answerAt(delay: number) {
   }
 }
 
-it('a request while the event loop is late is refused with a GraphQL error that states when to retry', async () => {
+it('a request is refused while the event loop is delayed, with a GraphQL error that states when to retry', async () => {
   const { status, retryAfter, body } = await answerAt(20_000)
   expect({ status, retryAfter }).toEqual({ status: 503, retryAfter: '10' })
   expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: 'SERVER_BUSY' } }] })
 })
 
-it('a request is accepted if no delay was measured yet', async () => {
+it('a request is accepted if no delay has been measured yet', async () => {
   expect(await answerAt(Infinity)).toMatchObject({ status: 200, body: 'answered' })
 })

@@ -34,7 +34,7 @@ export interface WarmUpOptions {
 /**
  * Runs the queries of the explorer's pages, one after another, the most frequent first. Planning takes seconds, so the
  * database should plan the queries before a person opens a page. If a query fails, it runs once more after all others,
- * because a busy machine may have taken too long.
+ * because the first run may have taken too long on a busy machine.
  */
 export async function warmUp(options: WarmUpOptions): Promise<WarmedUp> {
   const { signal } = options

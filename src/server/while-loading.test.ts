@@ -20,7 +20,7 @@ describe('while the graph is loading', () => {
     expect(await ready.json()).toEqual({ status: 'not ready', reason: 'The graph is loading.', loading: true })
   })
 
-  it.each(['/graphql', '/', '//', '/tie/GB-SG'])('%s says so, in the form of a GraphQL error', async (path) => {
+  it.each(['/graphql', '/', '//', '/tie/GB-SG'])('%s responds with a GraphQL error that says so', async (path) => {
     const response = await ask(path, { method: 'POST', body: '{}' })
     expect([response.status, response.headers.get('cache-control')]).toEqual([503, 'no-store'])
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'GRAPH_LOADING' } }] })

@@ -53,7 +53,7 @@ describe('a backup', () => {
     expect(last).toEqual({ id: revision, hash: await hash(graph) })
   })
 
-  it('keeps floats apart from integers', async () => {
+  it('distinguishes floats from integers', async () => {
     await graph.write(
       "MERGE (node:Entity:Topic {id: 'floats'}) SET node.one = 1.0, node.two = 2, node.three = [3.0, 0.5]",
     )
@@ -87,7 +87,7 @@ describe('a backup', () => {
     expect(await contentOf(graph)).toEqual(before)
   })
 
-  it('has the graph before or after an import that runs at the same time, never a part of it', async () => {
+  it('contains the graph before or after an import that runs at the same time, and never a part of the import', async () => {
     const before = await hash(graph)
     const beside = newFile()
     const [{ end }] = await Promise.all([writeBackup(graph, beside), put(graph, [agreement('f')], [], 'five')])

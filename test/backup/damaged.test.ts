@@ -32,7 +32,7 @@ function fileOf(content: Buffer | string): string {
   return file
 }
 
-/** A backup with other lines. If `sealed` is true, its SHA-256 is right, as if a faulty program had written it. */
+/** A backup with other lines. If `sealed` is true, its SHA-256 is correct, as if a faulty program had written it. */
 function backupOf(changed: string[], { sealed = false } = {}): string {
   const [body, last = ''] = [changed.slice(0, -1), changed.at(-1)]
   const sha256 = createHash('sha256')
@@ -104,7 +104,7 @@ it.each(cases)('%s is refused before anything is removed', async (_what, file, m
   expect(await graph.version()).toBe(version)
 })
 
-it('a backup with a changed byte or without its end is refused, or is still the same', async () => {
+it('a backup that has a changed byte or lacks its end is refused, or still has the same content', async () => {
   const { end } = await checkBackup(fileOf(whole))
   const folder = throwAwayFolder()
   mkdirSync(folder, { recursive: true })

@@ -38,7 +38,7 @@ async function importGenerated(): Promise<void> {
 
 describe('GovTies and a bare Apollo Server return the same as hand-written Cypher', () => {
   it.each(questions.filter(isComparable))(
-    'asked for $name',
+    'when asked for $name',
     async (question) => {
       await compareAnswers(question, { large: { url: `${url}/graphql`, open }, bare })
     },

@@ -5,7 +5,7 @@ import { projectRoot } from '../../src/model/project-root'
 import { post } from '../support/post'
 import { server } from '../support/server'
 
-it('the schema as SDL is that of introspection, and that of schema.api.graphql', async () => {
+it('the schema as SDL is the same as in introspection and in schema.api.graphql', async () => {
   const url = `${await server()}/graphql`
   const response = await fetch(`${url}.sdl`)
   const sdl = await response.text()

@@ -40,7 +40,7 @@ function file(name: string, text: string): string {
 const govties = (...args: string[]) => run(args, env)
 const hash = async () => (await govties('hash')).output.trim()
 
-// Each test continues with the graph of the test before, as a person at a terminal does.
+// Each test continues with the graph that the previous test left, as a person at a terminal does.
 describe('records at the command line', () => {
   it('refuse an impossible command with a message, and write nothing', async () => {
     const unknown = await govties('import', join(folder, 'nothing.yaml'))
@@ -154,7 +154,7 @@ describe('records at the command line', () => {
   })
 
   it('are reported completely to a slow pipe', async () => {
-    // More than the buffer of a pipe.
+    // More than the buffer of a pipe can hold.
     const { output } = await govties('diff', 'revision-000001', 'revision-000002', '--json')
     expect(() => JSON.parse(output.slice(output.indexOf('['))) as unknown).not.toThrow()
     const slow = new Command(

@@ -111,14 +111,14 @@ describe('sources at the command line', () => {
     expect(copy).not.toHaveProperty('wasDerivedFrom')
   })
 
-  it('keep both readings, the last day at their address and the passage in an export', async () => {
+  it('are exported with both readings, the latest day on which the address had them, and the passage', async () => {
     const { output } = await run(['export', '--format', 'jsonld'], env)
     const nodes = (jsonIn(output) as { '@graph': Record<string, unknown>[] })['@graph']
     expect(nodes.find(({ url }) => url === 'https://news.example/kept')).toMatchObject({
       retrievedOn: '2026-11-02',
       contentHash: HASHES.second,
       archivedUrl: 'https://archive.example/1',
-      // The latest day, although it comes with the earlier reading.
+      // The latest day, although it belongs to the earlier reading.
       lastSeen: '2026-11-20',
       readings: [
         `retrievedOn=2026-11-02 readAs=EXCERPT contentHash=${HASHES.second} lastSeen=2026-11-03 records=mine/ee-nz-two`,

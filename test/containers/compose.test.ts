@@ -45,7 +45,7 @@ describe('docker-compose.yml', () => {
     expect(api?.environment).toMatchObject({ NEO4J_URI: 'bolt://neo4j:7687', NEO4J_PASSWORD: 'a-password-of-mine' })
   })
 
-  it('passes on the settings for access to the API, and an empty value counts as not set', async () => {
+  it('passes on the settings for access to the API, and treats an empty value as not set', async () => {
     const given = { GOVTIES_HOSTS: 'govties.example', GOVTIES_MODE: 'locked', GOVTIES_METRICS_PORT: '9464' }
     const password = { NEO4J_PASSWORD: 'a-password-of-mine' }
     expect((await composed({ ...password, ...given })).api?.environment).toMatchObject(given)
@@ -76,7 +76,7 @@ describe('docker-compose.yml', () => {
     expect(await urlOf({ PORT: '8080' })).toBe('http://127.0.0.1:8080')
   })
 
-  it('opens ports on the loopback address only', async () => {
+  it('opens ports only on the loopback address', async () => {
     const services = await composed({ NEO4J_PASSWORD: 'a-password-of-mine' })
     const ports = Object.values(services).flatMap((service) => service.ports)
     expect(ports).toHaveLength(3)

@@ -20,7 +20,7 @@ describe('Dockerfile', () => {
     expect(validate(dockerfile)).toEqual([])
   })
 
-  it('ends in a stage that does not run as root, without development dependencies', () => {
+  it('ends in a stage that does not run as root and has no development dependencies', () => {
     expect(finalStage).toContain('USER node')
     expect(commandsOf(finalStage).join()).toMatch(/npm ci --omit=dev --ignore-scripts/)
   })

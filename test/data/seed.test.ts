@@ -6,7 +6,7 @@ import { seed } from '../../src/database/seed/seed'
 import { scratchGraph } from '../support/neo4j'
 import answers from './founding-answers.json'
 
-/** Runs a script as someone who pastes it into Neo4j Browser does: nothing settled, nothing derived. */
+/** Runs a script as someone who pastes it into Neo4j Browser does: no claims are settled and nothing is derived. */
 async function paste(database: Database, script: string): Promise<void> {
   for (const statement of readStatements(`seed/${script}.cypher`)) await database.write(statement)
 }
@@ -46,7 +46,7 @@ test('seeding writes a revision with its changes, and seeding again writes none'
   expect(await count(database, '(:Revision)')).toBe(1)
 })
 
-test('the founding story and the reference scripts give the same graph in any order', async () => {
+test('the founding story and the reference scripts give the same graph regardless of their order', async () => {
   const database = await emptyGraph()
   await seed(database)
   const together = await hash(database)
@@ -56,7 +56,7 @@ test('the founding story and the reference scripts give the same graph in any or
   expect(await hash(again)).toBe(together)
 })
 
-test('every country is there, with codes and region, and the blocs with their members of a day', async () => {
+test('every country is in the graph with its codes and region, and every bloc with its members on a given day', async () => {
   const database = await emptyGraph()
   await seed(database)
   expect(await count(database, "(n:Country) WHERE n.kind <> 'BLOC' AND n.iso3 IS NOT NULL")).toBe(250)
@@ -101,7 +101,7 @@ test('every entry of ISO 3166-3 is a former country, related to its successors',
   expect(rows.filter(({ next }) => (next as string[]).length === 0)).toEqual([])
 })
 
-test('the founding story alone names the signatories, the witnesses and the sources of another day', async () => {
+test('the founding story alone names the signatories, the witnesses and the sources that state another day', async () => {
   const database = await emptyGraph()
   await paste(database, 'R300__founding_story')
   const signed = await database.read(

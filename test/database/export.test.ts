@@ -21,21 +21,21 @@ const WITHOUT_CLAIMS =
 const THINGS = 'MATCH (a:Entity) WHERE NOT a:FormerId RETURN count(a) AS count'
 
 describe('other programs can read an export', () => {
-  it('GraphML, by graphology', async () => {
+  it('as GraphML, with graphology', async () => {
     const read = graphml.parse(MultiDirectedGraph, await exported(graph, 'graphml'))
     expect(read.order).toBe(await count(graph, THINGS))
     expect(read.size).toBe(await count(graph, WITHOUT_CLAIMS))
     expect(read.getNodeAttribute('sg-govtech', 'name')).toBe('Government Technology Agency')
   })
 
-  it('GEXF, by graphology', async () => {
+  it('as GEXF, with graphology', async () => {
     const read = gexf.parse(MultiDirectedGraph, await exported(graph, 'gexf'))
     expect(read.order).toBe(await count(graph, THINGS))
     expect(read.size).toBe(await count(graph, WITHOUT_CLAIMS))
     expect(read.getNodeAttributes('sg-govtech')).toMatchObject({ label: 'Government Technology Agency', is: 'Agency' })
   })
 
-  it('JSON-LD, by jsonld, as triples with the terms of others where they fit', async () => {
+  it('as JSON-LD, with jsonld, as triples that use terms of other vocabularies where they fit', async () => {
     const document = JSON.parse(await exported(graph, 'jsonld', { countries: ['SG'] })) as object
     const triples = (await toRDF(document)) as { subject: Term; predicate: Term; object: Term }[]
     const about = triples.filter(({ subject }) => subject.value.endsWith(':id/sg-govtech'))

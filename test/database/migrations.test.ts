@@ -49,7 +49,7 @@ async function killedAt(count: number): Promise<NodeJS.Signals | null> {
 }
 
 describe('migrations', () => {
-  it('that are killed between any two statements and run again end like undisturbed ones', async () => {
+  it('that are killed between any two statements and run again have the same result as undisturbed ones', async () => {
     await migrate(graph, { scripts })
     const whole = await state()
     // Two statements make the lock, one drops the hash, and one statement records each script.

@@ -16,7 +16,10 @@ export interface Arguments {
 /** A `where` as GraphQL coerced it, or a part of one. */
 export type Filter = Readonly<Record<string, unknown>>
 
-/** Returns the codes with which the API refuses a request that GraphQL accepts. The API answers it if there are none. */
+/**
+ * Returns the codes with which the API refuses a request that GraphQL accepts. If there are none, the API answers the
+ * request.
+ */
 export function refusalsOf(asked: readonly AskedField[]): string[] {
   return asked.map(refusalOfField).filter((code) => code !== undefined)
 }

@@ -7,7 +7,10 @@ export interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[]
 }
 
-/** The difference if the server refuses a request by its cost or by the length of its Cypher. The oracle does not. */
+/**
+ * The difference if the server refuses a request because of its cost or the length of its Cypher. The oracle refuses
+ * neither.
+ */
 export const TOO_COSTLY = 'refused as too costly'
 const CODES_OF_COST: readonly unknown[] = ['TOO_COSTLY', 'TOO_LONG_TO_PLAN']
 

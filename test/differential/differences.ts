@@ -9,9 +9,13 @@ import { reduced, type Request } from './reduce'
 
 /** The maximum number of concurrent requests. */
 const AT_ONCE = 4
-/** The maximum number of retries of a request whose planning the database gave up, as it may on a slow machine. */
+/**
+ * The maximum number of retries of a request if the database gave up planning it, which can happen on a slow machine.
+ */
 const AGAIN = 5
-/** The greatest part of the requests that the server may refuse as too costly. Random limits multiply in some of them. */
+/**
+ * The largest share of the requests that the server may refuse as too costly. Random limits multiply in some of them.
+ */
 const MOST_TOO_COSTLY = 0.02
 
 /** A request to which the server and the oracle give different answers. */

@@ -54,7 +54,7 @@ export function compareDocuments({ count, shapes, hasTable }: Documents): void {
     })
 
     it(
-      'have the same results as the oracle, in any order',
+      'have the same results as the oracle, regardless of the order in which they are sent',
       async () => {
         const [found] = await Promise.all(
           sample((random) => differences([...INVALID, ...cases], known, url, random), 1, seed),

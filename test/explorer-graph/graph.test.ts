@@ -73,7 +73,7 @@ describe('a picture', () => {
     expect(Object.keys(await places(page))).toHaveLength(Number(row?.mentioned) + 1)
   })
 
-  it('opens a line to its facts and their sources', async () => {
+  it('opens a line to show its facts and their sources', async () => {
     const page = await open(agreementView)
     await page.locator('[data-id="person-gb-kevin-cunnington"], [data-id*="person-"]').first().click()
     await page.getByRole('region', { name: 'Lines drawn' }).getByRole('button').first().click()
@@ -112,8 +112,8 @@ describe('a picture', () => {
   })
 })
 
-describe('by keyboard alone', () => {
-  it('moves through the list, opens, pins and hides', async () => {
+describe('the list, with the keyboard alone', () => {
+  it('lets a reader move through it, and open, pin and hide nodes', async () => {
     const page = await open(agreementView)
     const lines = page.locator('.graph-list [data-id]')
     await lines.first().focus()
@@ -131,7 +131,7 @@ describe('by keyboard alone', () => {
   })
 })
 
-describe('as an export', () => {
+describe('an export', () => {
   it('is not blank as PNG, and has space for its caption', async () => {
     const page = await open(agreementView)
     const { width, height, colours } = pixelsOf(await taken(page, 'PNG'))
@@ -139,7 +139,7 @@ describe('as an export', () => {
     expect(colours).toBeGreaterThan(20)
   })
 
-  it('includes the title, filters, date, revision and citation when exported as SVG', async () => {
+  it('includes the title, filters, date, revision and citation as SVG', async () => {
     const page = await open(agreementView)
     const svg = (await taken(page, 'SVG')).toString('utf8')
     const root = await page.evaluate(
@@ -151,7 +151,7 @@ describe('as an export', () => {
       expect(svg).toContain(part)
   })
 
-  it('opens again as JSON', async () => {
+  it('can be reopened from JSON', async () => {
     const page = await open(agreementView)
     const file = await taken(page, 'JSON')
     const before = (JSON.parse(file.toString('utf8')) as { nodes: unknown[] }).nodes.length
@@ -161,7 +161,7 @@ describe('as an export', () => {
     expect(Object.keys(await places(page))).toHaveLength(before)
   })
 
-  it('returns the same nodes as Cypher', async () => {
+  it('returns the same nodes when run as Cypher', async () => {
     const page = await open(agreementView)
     const shown = Object.keys(await places(page)).sort()
     await page.getByText('The same graph in Neo4j Browser').click()
@@ -175,8 +175,8 @@ describe('as an export', () => {
   })
 })
 
-describe('after a failure', () => {
-  it('draws again after the browser discarded the context', async () => {
+describe('the page after a failure', () => {
+  it('draws the picture again if the browser discarded the context', async () => {
     const page = await open(agreementView)
     await page.evaluate(() =>
       document
@@ -245,8 +245,8 @@ describe('after a failure', () => {
   })
 })
 
-describe('without WebGL', () => {
-  it('is the same picture as SVG and a table, with the reason', async () => {
+describe('the page without WebGL', () => {
+  it('shows the same picture as SVG and a table, and states the reason', async () => {
     const { page, errors } = await openDrawing(address, { webGl: false })
     await page.goto(pairView)
     await stands(page)

@@ -72,7 +72,7 @@ it('makes Kosovo, the blocs and the smallest countries clickable', async () => {
   }
 })
 
-it('has a column of what is in effect when last known only if effect on a day is chosen', async () => {
+it('has a column for entries in effect when last known only if effect on a day is chosen', async () => {
   const { page } = await openDrawing(address)
   await page.goto('/map?country=SG&asOf=2023-01-01&measure=IN_EFFECT_ON')
   const header = page.getByRole('columnheader', { name: 'When last known' })

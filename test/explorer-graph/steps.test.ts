@@ -94,7 +94,7 @@ describe('expanding a node', () => {
   })
 })
 
-describe('a line of several facts', () => {
+describe('a line for several facts', () => {
   it('is one line in the picture, and opens into one line for each fact', async () => {
     const page = await open(pairView)
     const pairs = new Map<string, number>()
@@ -177,7 +177,7 @@ describe('the queries behind the picture', () => {
   })
 })
 
-describe('the way into the graph', () => {
+describe('the link to the graph', () => {
   it.each([
     ['/tie/GB-SG', 'GB-SG'],
     ['/country/SG', 'SG'],
@@ -193,7 +193,7 @@ describe('the way into the graph', () => {
     expect(new URL(page.url()).searchParams.get('of')).toBe(id)
     await page.locator(`.graph-list [data-id="${id}"]`).waitFor()
   })
-  it('leads from the search to all of its results', async () => {
+  it('on the page of a search leads to all of its results', async () => {
     const { page } = await openDrawing(address)
     await page.goto('/')
     await page.locator('input[role=combobox]').fill('govtech')

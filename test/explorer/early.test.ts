@@ -79,7 +79,7 @@ describe('a reader who is faster than the responses', () => {
     await box.pressSequentially('ech')
     while ((await wanted.getAttribute('aria-selected')) !== 'true') await box.press('ArrowDown')
     release()
-    // The page shows the number of results once they are those of the text.
+    // The page shows the number of results once they are the results for the text.
     await page
       .locator('.search [role=status]')
       .filter({ hasText: /result/ })

@@ -38,7 +38,7 @@ describe('an agreement that is announced or under negotiation', () => {
   })
 })
 
-it('an agreement among several parties may have a day of effect for others than the two of the page', async () => {
+it('an agreement among several parties may have a day of effect for parties other than the two on the page', async () => {
   const page = await open('/tie/AR-BR')
   const line = page.locator('#entry-mercosur-digital-signature-agreement-2019 .entry-effect')
   expect(await line.innerText()).toBe('Today: Possibly: no source states when it came into effect for both countries')
@@ -86,7 +86,7 @@ it('a topic whose narrower topics the pair covers is not among those that it lac
 })
 
 // The European Union and France are parties to three agreements with others, and one is a member of the other.
-it('a pair without a tie shows agreements that name both apart from their contacts', async () => {
+it('a pair without a tie shows agreements that name both countries separately from their contacts', async () => {
   const page = await open('/tie/EU-FR')
   const others = page.locator('section').filter({ hasText: 'Agreements and initiatives that name both' })
   await others.getByRole('link', { name: /^Bletchley Declaration/ }).waitFor()
@@ -96,7 +96,7 @@ it('a pair without a tie shows agreements that name both apart from their contac
 
 // By 1 January 2021, the two countries had signed the memoranda of 2015 and 2019 and the agreement of 2016, and had
 // launched one campaign. The dialogue of 2014 is only announced, so it was possibly concluded by then.
-it('a campaign is counted as an initiative, with a day and without one', async () => {
+it('a campaign is counted as an initiative, whether or not a day is chosen', async () => {
   const onDay = await open('/tie/GB-SG?asOf=2021-01-01')
   expect(await figure(onDay, 'Bilateral agreements')).toBe('3')
   expect(await figure(onDay, 'Bilateral initiatives')).toBe('1')
@@ -157,7 +157,7 @@ it('the matrix never counts or draws an undated pair as a counted pair', async (
 
 // The only entry of this pair is a memorandum that is only proposed. The newest entry with the United Kingdom began in
 // November 2025, with Bhutan in October 2012, and with Brazil on 1 November 2023.
-it('a pair with announced entries only has no newest entry, and other pairs have its date or year', async () => {
+it('a pair that has only announced entries has no newest entry, and other pairs show the date or year of theirs', async () => {
   const page = await open('/matrix?view=table')
   const newest = page.locator('tbody tr').filter({ hasText: 'Estonia – Philippines' }).locator('td').last()
   while ((await newest.count()) === 0) await page.getByRole('button', { name: 'Show more' }).click()
@@ -195,7 +195,7 @@ it('each figure of a pair leads to its rule', async () => {
 })
 
 // Counted by hand in data/europe/singapore.yaml: 12 agreements of GB and SG are concluded. The first was signed on 29 July
-// 2015. That of 2022 was signed for 3 years and replaced that of 2019.
+// 2015. The one of 2022 was signed for 3 years and replaced the one of 2019.
 describe("a pair's summary", () => {
   const clauses = async (path: string) => {
     const page = await open(path)
@@ -226,7 +226,7 @@ describe("a pair's summary", () => {
 
   // Brazil and the United Kingdom renewed their memorandum of 2020, whose term ended in March 2023, by another one on an
   // unknown day.
-  it('counts undated agreements apart, and names no term as run out that another agreement succeeds', async () => {
+  it('counts undated agreements separately, and names no term that ran out if another agreement succeeds it', async () => {
     const { text } = await clauses('/tie/BR-GB')
     expect(text).toContain('1 possibly (1 because the term has ended; no extension recorded), 1 undated')
     expect(text).not.toContain('ran out')

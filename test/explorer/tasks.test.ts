@@ -33,7 +33,7 @@ describe('an analyst with a mouse', () => {
     )
   })
 
-  it('sees the two days of signature side by side with the rule', async () => {
+  it('sees the two days of signature side by side, and the rule', async () => {
     const page = await open('/tie/GB-SG')
     const article = page
       .locator('article.discrepancy')
@@ -71,7 +71,7 @@ describe('an analyst with the keyboard alone', () => {
     await page.keyboard.type('govtech')
     const wanted = page.getByRole('option', { name: /Government Technology Agency/ }).first()
     await wanted.waitFor()
-    // The list may still change to that of the whole text, but the chosen entry remains chosen.
+    // The list may still change to the list for the whole text, but the chosen entry remains chosen.
     while ((await wanted.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     const heading = page.getByRole('heading', { level: 1, name: /Government Technology Agency/ })
@@ -143,7 +143,7 @@ describe('every other task with the keyboard alone', () => {
     await page.getByText('Based on:').first().waitFor()
   })
 
-  it('narrows the span of ends, which the address keeps', async () => {
+  it('narrows the span of ends, and the address keeps it', async () => {
     const page = await open('/renewals?from=2026-01-01')
     await page.getByLabel('To', { exact: true }).fill('2026-06-30')
     await page.keyboard.press('Enter')
@@ -309,7 +309,7 @@ describe('a comparison', () => {
 })
 
 describe('the renewals', () => {
-  it('are also at a former address, which redirects with its settings', async () => {
+  it('can also be reached at a former address, which redirects and keeps its settings', async () => {
     const page = await open('/expiring?from=2026-01-01&to=2026-06-30&country=DK')
     await page.waitForURL(/\/renewals\?from=2026-01-01&to=2026-06-30&country=DK$/)
     await page.getByRole('link', { name: 'Brazil', exact: true }).waitFor()
@@ -363,7 +363,7 @@ describe('the search', () => {
     await page.getByRole('heading', { level: 1, name: 'United Kingdom and Singapore' }).waitFor()
   })
 
-  it('counts the results of each kind, and shows those of one', async () => {
+  it('counts the results of each kind, and can show only one kind', async () => {
     const page = await open('/search?q=govtech')
     const kinds = page.getByRole('group', { name: 'Kinds of results' })
     const agencies = kinds.getByRole('button', { name: /^Agencies/ })
@@ -408,7 +408,7 @@ describe('the table of agreements', () => {
     expect(titles).toEqual([...titles].sort(new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare))
   })
 
-  it('is filtered by the end, which is counted in both directions', async () => {
+  it('is filtered by the end, and each agreement matches exactly one kind of end', async () => {
     const page = await open('/agreements?country=SG&partner=GB')
     const all = await page.locator('tbody tr').count()
     const counts = []
@@ -507,7 +507,7 @@ describe('what changed', () => {
     await page.locator('.diff-added').first().waitFor()
   })
 
-  it('since the latest revision is nothing, as the page states', async () => {
+  it('reports that nothing has changed since the latest revision', async () => {
     const page = await open('/changes')
     const { data } = await ask('{ dataset { revision } }')
     const { revision } = data['dataset'] as { revision: string }
@@ -524,8 +524,8 @@ it('has a header of at most 120 pixels on a phone', async () => {
   expect((await page.locator('.header').boundingBox())?.height).toBeLessThanOrEqual(120)
 })
 
-// One of the two zones has another date than UTC at every time of the day.
-it.each(['Pacific/Kiritimati', 'Etc/GMT+12'])('the day of a reader in %s is that of the API', async (timezoneId) => {
+// At any time of the day, one of the two zones has a different date from UTC.
+it.each(['Pacific/Kiritimati', 'Etc/GMT+12'])('a reader in %s sees the same day as the API', async (timezoneId) => {
   const { page } = await openPage(address, { timezoneId })
   const asked = page.waitForRequest((request) => request.postData()?.includes('query NewestFacts') ?? false)
   const utcDays = [new Date().toISOString().slice(0, 10)]

@@ -83,7 +83,7 @@ describe('a value that a second source should confirm', () => {
 
   it('is marked in the table of renewals: the end, the renewal and the status', async () => {
     const page = await open('/renewals?from=2026-01-01&to=2026-12-31')
-    // Only one of its two sources states the term, and both that it was signed.
+    // Only one of its two sources states the term, but both state that it was signed.
     const png = rowOf(page, 'in-pg-digital-solutions-mou-2023')
     await png.locator('.weak-mark').first().waitFor()
     expect(await cell(page, png, 'Day')).toMatch(/28 July 2026[^]*one source/)

@@ -278,7 +278,7 @@ describe('a review', () => {
   }
   const voids = async () => (await reviews()).map((review) => [review.by, review.void])
 
-  it('of a new record is about its version', async () => {
+  it('of a new record is about the version of that record', async () => {
     await put(reviewed({ reviews: [first, second] }))
     expect(await reviews()).toEqual([
       {
@@ -303,7 +303,7 @@ describe('a review', () => {
     expect((await check(graph)).filter(({ passed }) => !passed).map(({ name }) => name)).toEqual([])
   })
 
-  it('is void once the record changes, and a later review is not', async () => {
+  it('is void once the record changes, but a later review is not', async () => {
     await put(reviewed({ reviews: [first] }))
     await put(reviewed({ reviews: [first, second], summary: 'Changed.' }))
     expect(await voids()).toEqual([
@@ -328,14 +328,14 @@ describe('a review', () => {
     ])
   })
 
-  it('counts again if the record returns to the reviewed version', async () => {
+  it('is valid again if the record returns to the reviewed version', async () => {
     await put(reviewed({ reviews: [first] }))
     await put(reviewed({ reviews: [first], summary: 'Changed.' }))
     await put(reviewed({ reviews: [first] }))
     expect(await voids()).toEqual([['Ada', false]])
   })
 
-  it('stays void in another graph, because an export names its version', async () => {
+  it('stays void in another graph, because an export names the version that was reviewed', async () => {
     await put(reviewed({ reviews: [first] }))
     await put(reviewed({ reviews: [first, second], summary: 'Changed.' }))
     const folder = throwAwayFolder()
@@ -378,7 +378,7 @@ describe('a renewal', () => {
     return found as { id: string; renewedUntil: string | null; renewedUntilBasis: string | null }[]
   }
 
-  it('replaces the expected end, stated or assumed to be as long as the term', async () => {
+  it('replaces the expected end by its stated end, or assumes that it is as long as the term', async () => {
     await put(...records)
     expect(await expiring('2018-01-01', '2022-12-31')).toEqual([
       { id: 'ended', renewedUntil: null, renewedUntilBasis: null },

@@ -79,7 +79,7 @@ afterEach(async () => {
 describe('a collection of records', () => {
   beforeEach(freshGraph)
 
-  it('gives the same graph in any order of its records, and in one import or two', async () => {
+  it('gives the same graph regardless of the order of its records, in one import or two', async () => {
     await put('one', memorandum, ministry, visit)
     const whole = await hash(graph)
     await freshGraph()
@@ -165,7 +165,7 @@ describe('a collection of records', () => {
     ).toEqual([{ first: '2021-05-06', count: 1 }])
   })
 
-  it('is one node with the facts of a later record, and the generated id still leads to it', async () => {
+  it('has one node for an agency that a later record describes, and the generated id still leads to it', async () => {
     await put('one', memorandum)
     expect(await rows("MATCH (a:Agency {name: 'Ministry of Digital Matters'}) RETURN a.id AS id")).toEqual([
       { id: 'agency-ee-ministry-of-digital-matters' },

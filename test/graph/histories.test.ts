@@ -19,7 +19,7 @@ const source = (path: string, supports: string[] = [], fields: object = {}) => (
   ...fields,
 })
 
-/** An agreement with a history, of which one stage is planned and one is for one party only. */
+/** An agreement with a history in which one stage is planned, and one stage is for one party only. */
 const withHistory = {
   ...agreement('cl-nz-sg-depa', {
     countries: ['CL', 'NZ', 'SG'],
@@ -193,7 +193,7 @@ describe('two collections on one agreement', () => {
     agreement('charter', { countries, status, announcedOn: '2021-11', sources, ...fields })
   const tied = () => graph.read("MATCH (t:Tie {id: 'EE-IL'}) RETURN t.id AS id")
 
-  it('with the statuses in effect and signed agree, and the agreement keeps its tie', async () => {
+  it('with the statuses “in effect” and “signed” agree, and the agreement keeps its tie', async () => {
     await put('data', charter('in-effect', [source('a', ['announcedOn']), source('b')]))
     await put('other', charter('signed', [source('c', ['announcedOn']), source('d')]))
     expect((await statusOf('charter'))?.status).toBe('IN_EFFECT')

@@ -4,7 +4,7 @@ import { readRecords } from '../../src/records/read/read-records'
 import { filledWith, lost } from './in-either-order'
 
 describe('the founding story and all records', () => {
-  it('give the same graph in any order, without removing each other’s properties', async () => {
+  it('give the same graph regardless of their order, without removing each other’s properties', async () => {
     const { records } = await readRecords([join(projectRoot, 'data')])
     const all = records.map(({ record }) => record)
     const story = await filledWith(['story'], all)

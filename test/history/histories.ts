@@ -24,7 +24,10 @@ const reviewsOf = (field: string) =>
 
 const days = fc.constantFrom('2019-06-13', '2019-06', '2020-02-03', '2021')
 
-/** Agreements that share ids, names and sources with one another and with the founding story of the seed. Some are read. */
+/**
+ * Agreements that share ids, names and sources with one another and with the founding story of the seed. Some have
+ * reviews.
+ */
 const agreements = fc
   .record({
     id: fc.constantFrom('a', 'b', 'c', 'claim-d', 'gb-sg-mou-digital-government-2019'),
@@ -92,7 +95,7 @@ const searches = fc
     ...(reviews.length > 0 && { reviews }),
   }))
 
-/** Versions of one published list, whose entries name records that may come, go and be merged. */
+/** Versions of one published list, whose entries name records that may be added, removed or merged. */
 const lists = fc
   .record({
     number: fc.constantFrom(3, 5),

@@ -51,7 +51,7 @@ async function runStep(graph: Database, step: Step): Promise<void> {
     by: 'test',
   })
   if (!revision) return
-  // The hash that the run has kept up to date is that of the whole graph.
+  // The hash that the run has kept up to date is the hash of the whole graph.
   expect((await revisionsOf(graph)).at(-1)).toEqual({ id: revision, graphHash: await hash(graph) })
 }
 

@@ -57,7 +57,7 @@ describe('after a record that gave a seeded person another id was removed', () =
 })
 
 describe('after an import that removes a record and merges its id with an unused one', () => {
-  it.each([undefined, 0])('neither an empty node nor a former id of nothing is left (atOnce: %s)', async (atOnce) => {
+  it.each([undefined, 0])('neither an empty node nor a dangling former id is left (atOnce: %s)', async (atOnce) => {
     const graph = await scratchGraph()
     await empty(graph)
     const put = async (records: object[], decisions: Decision[] = []) => {
@@ -84,7 +84,7 @@ describe('after a decision that merged a seeded agreement was withdrawn', () => 
   }
 
   it.each([undefined, 0])(
-    'it has its own facts again (atOnce: %s), and the rebuilt graph too',
+    'it has its own facts again, also in the rebuilt graph (atOnce: %s)',
     async (atOnce) => {
       const graph = await scratchGraph()
       await empty(graph)
@@ -133,7 +133,7 @@ describe('the graph as it was known at a revision', () => {
     }
   })
 
-  /** Asks a server over HTTP, and returns the header of the response, its extension, and what is known of the graph. */
+  /** Asks a server over HTTP, and returns the data, and the header and extension that name the revision. */
   async function ask(url: string, query: string) {
     const body = JSON.stringify({ query })
     const response = await fetch(`${url}/graphql`, { method: 'POST', headers: JSON_BODY, body })
@@ -146,7 +146,7 @@ describe('the graph as it was known at a revision', () => {
     dataset { revision knownAt { revision sameRules note } }
   }`
 
-  it('is served with its revision in every response, by the rules of then', async () => {
+  it('is served with its revision in every response, by the rules that applied then', async () => {
     expect(await rebuildAt(graph, THEN, target)).toMatchObject({ sameRules: true, sameHash: true })
     const url = await serverOver(opened)
     const known = { revision: THEN, sameRules: true, note: note('.') }

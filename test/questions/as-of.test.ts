@@ -130,7 +130,7 @@ const records = [
     succeeds: ['first-2018'],
     sources: [{ url: 'https://news.example/next', kind: 'press', supports: ['succeeds'] }],
   }),
-  // If no source is named for the succession, the former is only possibly in effect.
+  // If no source is named for the succession, the former agreement is only possibly in effect.
   agreement('first-open', ['VU', 'WS'], { signedOn: '2018-01-01' }),
   agreement('next-open', ['VU', 'WS'], { signedOn: '2020-01-01', succeeds: ['first-open'] }),
   // A country that joined after the other one had left was never a party at the same time.
@@ -215,7 +215,7 @@ describe(`as of ${DAY}`, () => {
     expect(data).toEqual({ dataset: { possibleDuplicates: 1 } })
   })
 
-  it('derives the ties of an earlier version’s graph again, once', async () => {
+  it('derives the ties of a graph from an earlier version again, but only once', async () => {
     const ties = 'MATCH (tie:Tie) RETURN properties(tie) AS properties ORDER BY tie.id'
     const before = await graph.read(ties)
     await graph.write('MATCH (tie:Tie) REMOVE tie.possibleDuplicateGroups')

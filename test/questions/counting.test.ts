@@ -173,7 +173,7 @@ describe('an agreement that is only announced', () => {
     })
   })
 
-  it('is counted once it is signed, and then no longer only recorded', async () => {
+  it('is counted once it is signed, and is then no longer only recorded', async () => {
     const recordedAgreements = [{ id: 'announced' }]
     expect(await ask(tie)).toEqual({
       tied: false,

@@ -41,7 +41,7 @@ describe('the data set', () => {
     expect(dataset['checks']).toEqual(names.map((name) => ({ name, passed: true, rows: 0 })))
   })
 
-  it('stops its checks at their time limit, and reports it', async () => {
+  it('stops its checks at their time limit, and reports this', async () => {
     await expect(check(graph, { timeout: 1 })).rejects.toThrow(DatabaseTimeoutError)
     const { run } = await ask(graph, '{ dataset { checks { name } } }')
     expect(run).toHaveLength(checks().length)

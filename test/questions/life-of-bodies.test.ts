@@ -126,7 +126,7 @@ describe('the leads of an initiative on a day', () => {
       ['2018-02-01', ['t-board HOLDS', 't-group POSSIBLY']],
       ['2019-06-14', ['t-board HOLDS', 't-group POSSIBLY']],
       ['2019-06-15', ['t-board POSSIBLY', 't-group POSSIBLY']],
-    ])('apply on %s only between the first and the last of them', async (day, expected) => {
+    ])('apply on %s only between the first and the last of these dates', async (day, expected) => {
       expect(inWords(await leaders(day))).toEqual(expected)
     })
   })

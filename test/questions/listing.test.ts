@@ -52,7 +52,7 @@ it.each([
 })
 
 it.each(['INITIATIVE', 'SOURCE'])(
-  'shows the country by which it lists each %s, as the country of an agency too',
+  'shows the country by which it lists each %s, even if only an agency belongs to that country',
   async (kind) => {
     const { data } = await ask(
       `{ listing(kind: ${kind}, country: "EE", first: 500) { nodes { id countries { id } } } }`,

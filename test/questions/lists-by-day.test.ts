@@ -131,10 +131,10 @@ describe('a list sorted by day', () => {
   })
 })
 
-describe('a list sorted by day, while the graph changes,', () => {
+describe('while the graph changes, a list sorted by day', () => {
   beforeEach(makeGraph)
 
-  it.each(named)('%s stays stable while entries come and go', async (_, list) => {
+  it.each(named)('%s stays stable if entries are added and removed', async (_, list) => {
     const before = await expected(graph, list, list.id)
     const [gone = ''] = before.slice(2)
     const kind = /:(\w+)\)$/.exec(list.pattern)![1]!
@@ -157,7 +157,7 @@ describe('a list sorted by day, while the graph changes,', () => {
     expect(found.filter((id) => id.startsWith('added'))).toEqual(['added-to-come', 'added-undated'])
   })
 
-  it('is listed again by the next start if an earlier version, or a change by hand, left it out', async () => {
+  it('gets the entries that an earlier version or a change by hand left out at the next start', async () => {
     const entries = `MATCH (thing)-[entry:PARTY_TO|COVERS|UNDER|CONTACT_OF|TAKES_PART_IN|TOOK_PART_IN]-()
       RETURN elementId(entry) AS id, entry.listedUnder AS under, entry.listedKind AS kind, entry.listedOn AS day ORDER BY id`
     const before = await graph.read(entries)

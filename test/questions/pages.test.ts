@@ -14,8 +14,8 @@ const QUESTIONS = {
 const NEIGHBOURHOOD = `query ($after: ID) { page: neighbourhood(of: ["SG"], hops: 2, limit: 7, after: $after) { nodes { id } edges { id } } }`
 
 /**
- * Queries whose pages have another order: the added entries that come, the added entry that precedes the pages already
- * read, and the files that add them.
+ * Queries whose pages have another order. Each has the added entries that appear on later pages, the added entry that
+ * precedes the pages already read, and the files that add these entries.
  */
 const OTHERS = {
   discrepancies: {

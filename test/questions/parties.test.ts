@@ -41,7 +41,7 @@ describe('an agreement of a part of a country', () => {
   it.each([
     ['FJ', 'US', 'california-fiji'],
     ['CA', 'GB', 'scotland-quebec'],
-  ])('is listed under %s-%s and does not count, also if its governor signed', async (first, second, id) => {
+  ])('is listed under %s-%s and does not count, even if its governor signed', async (first, second, id) => {
     expect(await ask(`tie(between: ["${first}", "${second}"]) { ${figures} }`)).toEqual({
       tied: false,
       bilateralCount: 0,

@@ -62,7 +62,7 @@ describe('paths', () => {
   })
 
   it.each([1, 2, 3])(
-    'put a bilateral agreement before a campaign of three countries, of the first %i',
+    'put a bilateral agreement before a campaign of three countries, if the first %i are requested',
     async (first) => {
       const found = await paths(`from: "EE", to: "FI", first: ${first}`)
       const expected: [string, number, number][] = [
@@ -98,7 +98,7 @@ describe('paths', () => {
   })
 })
 
-it('use the same statement for the nearest paths as for many, except their number', () => {
+it('use the same statement for the nearest paths as for many, except for the number of paths', () => {
   const many = readCypher('queries/Query.paths.cypher')
   expect(many.match(/SHORTEST 50/g)).toHaveLength(4)
   expect(readCypher('queries/nearest-paths.cypher')).toBe(many.replaceAll('SHORTEST 50', 'SHORTEST 1 GROUPS'))

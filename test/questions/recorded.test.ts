@@ -125,7 +125,7 @@ it.each([
   expect(country!.throughBlocs.map(({ id }) => id).includes('ch-eu-is-li-no-tallinn-declaration-2017')).toBe(expected)
 })
 
-it('through the European Union a member has its agreements, but not its own', async () => {
+it('the agreements through the European Union include those of the bloc, but not those of the member itself', async () => {
   const { data } = await ask(`{ countries(where: { id: { eq: "EE" } }) { throughBlocs(asOf: "2026-11-28") { id } } }`)
   const [country] = data['countries'] as { throughBlocs: { id: string }[] }[]
   const ids = country!.throughBlocs.map(({ id }) => id)

@@ -61,7 +61,7 @@ describe('a variable that is left out', () => {
 })
 
 describe('null in a filter', () => {
-  it('means "is empty" after eq, and is refused elsewhere with its location', async () => {
+  it('means "is empty" after eq, and is refused elsewhere with an error that names its location', async () => {
     expect(await totalOf('{ agreementsConnection(where: { happenedOn: { eq: null } }) { totalCount } }')).toBe(
       await count('MATCH (agreement:Agreement) WHERE agreement.happenedOn IS NULL RETURN count(*) AS count'),
     )

@@ -220,7 +220,7 @@ describe('a recorded extension of an agreement that renews itself', () => {
   })
 })
 
-it('an agreement that renews itself for less than its term has each renewal after that length', async () => {
+it('an agreement that renews itself for less than its term is renewed after each such period', async () => {
   expect(await renewals('renews-for-less', '1850-01-01', '1862-12-31')).toEqual([
     { on: '1855-05-02', noticeBy: null },
     { on: '1858-05-02', noticeBy: null },

@@ -115,7 +115,7 @@ describe('the values to check', () => {
     expect(values.find(({ id }) => id.includes(':SIGNED:'))?.other).toEqual({ name: 'Mari Maasikas' })
   })
 
-  it('can be those for one reason', async () => {
+  it('can be limited to one reason', async () => {
     const disputed = await ofAgreement(', reason: DISPUTED')
     expect(disputed.map(({ id }) => id)).toEqual(['ee-nz-a:grant amount', 'ee-nz-a:inEffectOn'])
   })

@@ -12,7 +12,8 @@ import {
 import { BASES, type Basis, type Degree } from './recount'
 
 /**
- * The degree of effect of one agreement or initiative on a day. `effect` is null if it is not known to be concluded.
+ * The degree of effect of one agreement or initiative on a day. `effect` is null if the entry is not known to be
+ * concluded.
  */
 export interface AskedDegree {
   of: string

@@ -29,5 +29,5 @@ def is_own_bloc(one, other, day):
 
 @rule("bloc-and-members-are-one-side", otherwise=lambda countries, day: set())
 def members_beside_their_bloc(countries, day):
-    """If a bloc and its members sign together, they are one side: the members have the basis WITH_BLOC."""
+    """If a bloc and its members sign together, they are one side, and the members have the basis WITH_BLOC."""
     return {c for c in countries for bloc in countries if bloc in BLOCS and is_member(c, bloc, day)}

@@ -22,13 +22,14 @@ class Bodies:
         return self.found.get((reference["name"].casefold(), reference.get("country")))
 
     def level(self, reference):
-        """The level of an agency: that of its record. A part of a country, or a body of one, is subnational. Otherwise None."""
+        """The level of an agency is the level in its record. Otherwise, a part of a country, or a body of such a part,
+        is subnational, and any other agency has the level None."""
         agency = self.find(reference)
         claim = agency and standing(self.data, agency, "level")
         return claim.value if claim else "subnational" if reference.get("part") else None
 
     def life(self, reference):
-        """Returns the spans of its formation and dissolution."""
+        """Returns the spans of the formation and the dissolution of an agency."""
         agency = self.find(reference)
         claims = [agency and standing(self.data, agency, field) for field in ("formedOn", "dissolvedOn")]
         return [span_of(claim.value) if claim else None for claim in claims]

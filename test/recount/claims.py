@@ -10,7 +10,7 @@ Statement = namedtuple("Statement", "source basis locator record")
 
 
 class Claim:
-    """One value of a field, with the statements of it."""
+    """One value of a field, with the statements that give it."""
 
     def __init__(self, value):
         self.value, self.statements = value, []

@@ -16,8 +16,8 @@ def is_concluded(stages):
 
 
 def conclusion(data, thing, stages):
-    """The day of conclusion is the day of the last signature, otherwise that of adoption, otherwise at the latest that
-    of effect, otherwise as below."""
+    """The day of conclusion is the day of the last signature, or otherwise the day of adoption. Otherwise, the
+    agreement was concluded at the latest on the day of effect. Otherwise, the rules below apply."""
     for name in ("signed", "adopted", "ratified", "in-effect"):
         spans = [s.on for s in stages if s.name == name and s.on and not s.parties]
         spans = spans or (own_signatures(thing, stages) if name == "signed" else [])
@@ -46,7 +46,7 @@ def concluded_by_its_source(announced, stages):
 
 @rule("undated-source-of-conclusion", otherwise=lambda announced: None)
 def announced_day(announced):
-    """If no such source has a reference date, that of the announcement is used."""
+    """If no such source has a reference date, the day of the announcement is used."""
     return announced
 
 

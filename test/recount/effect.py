@@ -93,8 +93,7 @@ def effect_is_planned(data, thing):
 
 @rule("effect-from-signature", otherwise=lambda start: Span(start.text, start.first, None) if start else None)
 def effect_from_signature(start):
-    """An instrument that does not bind is in effect from the last signature or adoption, unless something else is
-    stated."""
+    """A non-binding instrument is in effect from the last signature or adoption, unless something else is stated."""
     return start
 
 
@@ -203,8 +202,8 @@ def degree_on(entry, day):
 
 
 def ends_possibly(endings, day):
-    """Between the first and the last possible day of an end, the degree is POSSIBLY. The reason is that of the earliest
-    end."""
+    """Between the first and the last possible day of an end, the degree is POSSIBLY. The earliest end gives the
+    reason."""
     possible = before_coarse_terms([ending for ending in endings if ending.since and ending.since <= day])
     first = min(possible, key=lambda ending: ending.since, default=None)
     return first and ("POSSIBLY", first.reason, None)

@@ -14,12 +14,12 @@ RESUMES = {"in-effect", "extended", "renewed"}
 REVIVES = {"signed", "adopted", "in-effect", "provisionally-applied", "resumed", "extended", "renewed"}
 
 # From `since` on, the agreement may have ended, with the reason `reason`. On `by`, it has certainly ended. Either may
-# be None: never. On `until`, it is in effect again.
+# be None, which means never. On `until`, it is in effect again.
 Ending = namedtuple("Ending", "since by reason until", defaults=[None])
 
 
 def endings_of(life, pair=None):
-    """All ends except those by a successor or a party that left, which differ between pairs."""
+    """All ends except those caused by a successor or by a party that left, which differ between pairs."""
     yield from stated_ends(life)
     yield from suspensions(life, pair)
     yield from ends_of_terms(life)
@@ -177,7 +177,7 @@ def terms_of(life, term):
 
 
 def first_term(life, term):
-    """The last day of the term is the stated one, otherwise it is counted from the start of the term."""
+    """The last day of the term is the stated day. If none is stated, it is counted from the start of the term."""
     end = span_of(term.get("endsOn"))
     if end or not term.get("length"):
         return end if end and end.first and end.last else None
@@ -187,15 +187,15 @@ def first_term(life, term):
 
 @rule("renewal", otherwise=lambda stage, term, end: end)
 def renewed(stage, term, end):
-    """A renewal sets the end that it states. If it states none, the new term counts from the former end, and has the
-    length of a renewal."""
+    """A renewal sets the end that it states. If it states none, the new term is counted from the former end, and has
+    the length of a renewal."""
     length = length_of_renewal(term)
     return stage.until or (moved(end, length) if end and length else None)
 
 
 @rule("length-of-a-renewal", otherwise=lambda term: term.get("length"))
 def length_of_renewal(term):
-    """A renewal has the length that the record states for renewals, otherwise that of the term."""
+    """A renewal has the length that the record states for renewals, or otherwise the length of the term."""
     return term.get("renewalLength") or term.get("length")
 
 
@@ -205,7 +205,8 @@ def moved(span, length):
 
 @rule("term-start", otherwise=lambda life, term: life.is_stated and life.begin or None)
 def term_start(life, term):
-    """A term counts from its stated start, otherwise from effect, otherwise from the last signature."""
+    """A term is counted from its stated start, or otherwise from the day of effect, or otherwise from the last
+    signature."""
     if term.get("from") == "signature":
         return life.start
     if term.get("from") == "effect" and life.binds and not life.is_stated:

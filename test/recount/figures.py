@@ -32,7 +32,7 @@ def summary_of(under):
 
 @rule("joining-counts-from-joining", otherwise=lambda entry: happened_on(entry))
 def day_of(entry):
-    """For a pair, an agreement that one country joined later counts from the day of joining."""
+    """For a pair, an agreement that one country joined later is counted from the day on which that country joined."""
     happened = happened_on(entry)
     joined = entry.signed.first if entry.signed and entry.signed != entry.life.start else None
     return max(happened, joined) if happened and joined else happened or joined

@@ -8,9 +8,9 @@ export const RECORDS = fixture('records-325')
 export const MADE = fixture('made-records')
 /** Another collection, which shares an id with the made-up records. */
 export const AGAIN = fixture('made-again')
-/** The statements of the seed about three nodes of the records, as records. */
+/** What the seed states about three nodes of the records, in the form of records. */
 export const STORY = fixture('founding-story')
-/** All folders of the recount. */
+/** All folders that the recount reads. */
 export const FOLDERS = [RECORDS, MADE, AGAIN, STORY]
 /** 2021-01-01 is the last day of several terms. The last of these days is in the future. */
 export const DAYS = [

@@ -63,7 +63,7 @@ def ends_of_roles(grounds):
 
 
 def roles_of(bodies, thing):
-    """The roles of countries, including those of agencies, which count as their country."""
+    """The roles of countries, including those of agencies, which are counted as their country."""
     roles = [own_role(bodies, entry) for entry in thing.all("participants")]
     roles += [role_of_agency(bodies, agency, "lead", {}) for agency in thing.all("leadAgencies")]
     with_role = {role.country for role in roles}
@@ -89,7 +89,7 @@ def own_role(bodies, entry):
 
 @rule("agency-counts-as-its-country", otherwise=lambda bodies, agency, role, entry: Role(None, role, None, None, True))
 def role_of_agency(bodies, agency, role, entry):
-    """An agency that leads or participates counts as its country."""
+    """An agency that leads or participates is counted as its country."""
     from_, to = within_its_life(bodies, agency, span_of(entry.get("from")), span_of(entry.get("to")))
     state = bodies.level(agency) not in NOT_OF_THE_STATE
     return Role(agency.get("country"), role, from_, to, state, span_of(entry.get("from")))

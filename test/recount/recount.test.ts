@@ -25,7 +25,7 @@ beforeAll(async () => {
   ours = counted(recounted)
 }, LOADING)
 
-describe('a recount of the record files, in another language than that of the server, gives', () => {
+describe('a recount of the record files, in a different language from the server, gives', () => {
   it('the same counts, dates and recorded agreements of every pair', () => {
     expect(differences(api.ties, ours.ties)).toEqual(NONE)
   })

@@ -26,16 +26,16 @@ DEEDS = {name: field for field, name in DATES.items()} | {name: "endedOn" for na
 
 @rule("source-speaks-of", otherwise=lambda source: span_of(source.get("retrievedOn") or source.get("publishedOn")))
 def speaks_of(source):
-    """The reference date of a source is `statedAsOf`, otherwise `publishedOn`. It is `retrievedOn` only if the source
-    is a register that is kept up to date."""
+    """The reference date of a source is `statedAsOf`, or otherwise `publishedOn`. It is `retrievedOn` only if the
+    source is a register that is kept up to date."""
     kept_up = source.get("retrievedOn") if source.get("keptUp") else None
     return span_of(source.get("statedAsOf") or kept_up or source.get("publishedOn"))
 
 
 @rule("undated-source-speaks-of-the-stage", otherwise=lambda on: None)
 def own_day(on):
-    """If a source has none of these dates, its reference date is the day of the stage itself, at the latest its last
-    possible day."""
+    """If a source has none of these dates, its reference date is the day of the stage itself, and at the latest the
+    last possible day of the stage."""
     return Span(on.text, on.last, on.last) if on and on.last else None
 
 
@@ -65,7 +65,7 @@ def dated_stages(data, thing):
 
 @rule("start-of-an-initiative", otherwise=lambda data, thing: None)
 def start_claim(data, thing):
-    """An initiative is in effect from the day on which it starts, otherwise from its launch."""
+    """An initiative is in effect from the day on which it starts, or otherwise from its launch."""
     claims = [standing(data, thing, field) for field in ("startsOn", "launchedOn")]
     return next((claim for claim in claims if claim and span_of(claim.value)), None)
 
@@ -80,7 +80,7 @@ def status_stages(data, thing):
 
 
 def day_of_status(data, thing, name):
-    """Returns the day of the act that the status names, otherwise the day that the record gives for the status."""
+    """Returns the day of the act that the status names, or otherwise the day that the record gives for the status."""
     claims = [standing(data, thing, field) for field in (DEEDS.get(name), "statusOn") if field]
     return next((span_of(claim.value) for claim in claims if claim), None)
 
@@ -112,12 +112,12 @@ def history_stages(data, thing):
 
 @rule("own-days-of-parties", otherwise=lambda data, thing: [])
 def party_stages(data, thing):
-    """The day of effect of one party, and the day on which one left, are stages for this party only."""
+    """The day of effect for one party, and the day on which a party left, are stages of that party only."""
     return own_stages(data, thing, lambda entry: (("inEffectOn", "in-effect"), ("leftOn", "ended")))
 
 
 def joining_stages(data, thing):
-    """Returns the day on which one party joined, as a stage of this party only."""
+    """Returns the day on which each party joined, as a stage of that party only."""
     return own_stages(data, thing, lambda entry: (("joinedOn", "acceded" if entry.get("how") == "accession" else "joined"),))
 
 

@@ -92,15 +92,16 @@ def countries_of(life):
 
 @rule("replaced-by-its-successor", otherwise=lambda stated, replaced: stated)
 def is_certain(stated, replaced):
-    """A succession is certain if a source states it, or if the former's own status is that it was replaced."""
+    """A succession is certain if a source states it, or if the status of the former agreement is that it was
+    replaced."""
     return stated or replaced
 
 
 @rule("successor-closes", otherwise=lambda next, certain: [])
 def end_by(next, certain):
     """If the succession is certain, a successor ends the former agreement from the first day on which the successor is
-    known to be in effect. If it is inferred, the former is POSSIBLY in effect from the first day on which the successor
-    may have begun."""
+    known to be in effect. If it is inferred, the former agreement is POSSIBLY in effect from the first day on which the
+    successor may have begun."""
     day = next.begin and next.begin.last
     if not day or degree_on(next, day)[0] in ("NOT", "POSSIBLY"):
         return []

@@ -49,7 +49,7 @@ def agreement_pairs(bodies, life):
 
 @rule("nobody-else-signs", otherwise=lambda countries, day: members_beside_their_bloc(countries, day))
 def beside_their_bloc(countries, day):
-    """If only a bloc and its own members sign, nobody faces them, so each is a separate side."""
+    """If only a bloc and its own members sign, there is no other side, so each of them is a separate side."""
     joined = members_beside_their_bloc(countries, day)
     return joined if len(countries - joined) > 1 else set()
 
@@ -126,7 +126,7 @@ def first_of(period, field):
 
 
 def effect_in(life, period):
-    """Returns its own day of effect, and whether sources only plan one."""
+    """Returns the day of effect of the party itself, and whether sources only plan that day."""
     country, texts = period[0]["country"], {entry.get("inEffectOn") for entry in period}
     stages = [s for s in party_stages(life.data, life.thing) if s.name == "in-effect" and s.parties == [country]]
     own = [s for s in stages if s.on.text in texts]
@@ -136,7 +136,7 @@ def effect_in(life, period):
 
 @rule("planned-joining", otherwise=lambda life, period: False)
 def joining_is_planned(life, period):
-    """If sources only plan the day on which a party joins, no source states that it did."""
+    """If sources only plan the day on which a party joins, no source states that the party joined."""
     country, texts = period[0]["country"], {entry.get("joinedOn") for entry in period}
     stages = [s for s in joining_stages(life.data, life.thing) if s.parties == [country] and s.on.text in texts]
     return any(planned(s) for s in stages)

@@ -52,7 +52,7 @@ def is_left_open(claim, field):
 
 
 def preferences(record, field):
-    """The value that a record prefers if sources differ: the one that it names, otherwise the value of the
+    """The value that a record prefers if sources differ: the value that it names, or otherwise the value of the
     record's field."""
     found = [d for d in record.get("discrepancies") or [] if d.get("field") == field]
     wanted = [d.get("preferred", record.get(field)) for d in found]

@@ -59,7 +59,7 @@ const RECORDS = [
     ],
     sources: [{ url: 'https://academy.example/memoranda', kind: 'secondary', supports: ['number', 'entries'] }],
   },
-  // Tied with no country that is searched.
+  // Neither country is in any search.
   pair('jp-kr', ['JP', 'KR'], {
     amounts: [
       { amount: 1500000, currency: 'EUR', payer: { country: 'JP' }, span: '2020/2023', note: 'over three years' },
@@ -131,7 +131,7 @@ describe('a cell of the matrix', () => {
     expect(await cells(', searched: true')).toEqual([searched(EARLIER), tied])
   })
 
-  test('needs a search of at least the kinds and topics of the cell', async () => {
+  test('needs a search that covers at least the kinds and topics of the cell', async () => {
     expect(await cells(', searched: true, topics: ["topic-digital-identity"]')).toEqual([
       searched(RECENTLY),
       { id: 'EE-LV', count: 0, searchedNoneFoundOn: RECENTLY },
@@ -245,7 +245,7 @@ describe('on the pages', () => {
     return (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ')
   }
 
-  test('a pair shows what was searched, that none was found, and why a search does not show it', async () => {
+  test('a pair shows what was searched, that none was found, or why a search does not show that', async () => {
     const page = await open('/tie/EE-FJ')
     expect(await textOf(page, '#main')).toMatch(
       /Searched on .* on digital identity: none found\. Not proof of absence\./,

@@ -35,7 +35,7 @@ export const placesWith = (ee: Partial<Place>, fj: Partial<Place> = {}) => [
   { ...place('FJ', 'en'), ...fj },
 ]
 
-/** An agreement of Estonia and Fiji. */
+/** An agreement between Estonia and Fiji. */
 export const agreement = (id: string, fields: object = {}) => ({
   record: 'agreement',
   id,

@@ -93,7 +93,7 @@ async function processorTime(query: string, variables?: object): Promise<number>
  * which takes 0.1 s of one processor. So no request here takes more than 1 s.
  */
 it.each(HEAVY)(
-  'a request %s keeps others waiting for at most ten times what GraphiQL does',
+  'a request %s keeps others waiting at most ten times as long as GraphiQL does',
   async (_what, query, ...[variables]) => {
     await ask(getIntrospectionQuery())
     await ask(query, variables)

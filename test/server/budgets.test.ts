@@ -83,7 +83,7 @@ describe('the budget of requests', () => {
     expect(statuses).toEqual([200, 200, 429, 200])
   })
 
-  it('is shared by all whose proxy gives no address', async () => {
+  it('is shared by all clients whose proxy gives no address', async () => {
     const ask = await serverWith({ requestRate: 2, proxies })
     const statuses: number[] = []
     for (const address of ['nobody', '', 'fe80::1%eth0', 'someone', 'anybody'])

@@ -135,9 +135,9 @@ function unwrapped(data: unknown): unknown {
 }
 
 describe('an endpoint', () => {
-  it('is tested, whichever it is', () => expect(Object.keys(ASKED)).toEqual(ENDPOINTS.map(({ path }) => path)))
+  it('always has a test', () => expect(Object.keys(ASKED)).toEqual(ENDPOINTS.map(({ path }) => path)))
 
-  it.each(Object.values(ASKED))('%s is answered as by GraphQL, in each form', async (address, query) => {
+  it.each(Object.values(ASKED))('%s gives the same answer as GraphQL, in each format', async (address, query) => {
     const { data } = (await (await post(`${origin}/graphql`, query)).json()) as { data: Record<string, unknown> }
     const inner = unwrapped(data)
     const expected = Array.isArray(inner) ? inner : (Object.values(inner as object)[0] as unknown)
@@ -157,7 +157,7 @@ describe('an endpoint', () => {
     expect(ids(csv)).toEqual(ids(rows))
   })
 
-  it('has the form that its ending names, whatever the client accepts', async () => {
+  it('has the format that its ending names, regardless of the formats that the client accepts', async () => {
     for (const [ending, type] of [
       ['json', 'application/json'],
       ['csv', 'text/csv'],
@@ -189,7 +189,7 @@ describe('an endpoint', () => {
     expect(total).toBe(String(ids.length))
   })
 
-  it('is answered without its body by HEAD, and is revalidated by its ETag', async () => {
+  it('is answered without a body if the method is HEAD, and is revalidated by its ETag', async () => {
     const full = await get('countries.csv')
     const { size } = await full.blob()
     const head = await fetch(`${origin}/api/countries.csv`, {

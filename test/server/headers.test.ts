@@ -11,7 +11,7 @@ const navigate = (path: string) => fetch(`${url}${path}`, { headers: { accept: '
 
 describe('the headers of a response', () => {
   it.each(['/', '/graphiql', '/tie/GB-SG', '/robots.txt'])(
-    'let a page at %s load from this server alone',
+    'let a page at %s load content only from this server',
     async (path) => {
       const page = await navigate(path)
       expect(policyOf(page)).toMatch(/^default-src 'none';script-src 'self';.*frame-ancestors 'none'$/)

@@ -155,7 +155,7 @@ const CASES: Case[] = [
     (entries) => ask('query ($of: [ID!]) { latestAgreements(countries: $of, first: 1) { id } }', { of: list(entries) }),
   ],
   [1_000, 'LIST_TOO_LONG', 'Split', (entries) => byVariable({ AND: [{ id: { in: list(entries) } }] })],
-  // Each of 498 agreements counts 401 values, which are 199,698 together. Each of the others counts 2, and a name of a type 1.
+  // Each of the 498 agreements costs 401 values, together 199,698. Each other one costs 2, and a type name costs 1.
   [
     200_000,
     'TOO_COSTLY',
@@ -182,7 +182,7 @@ describe('one request', () => {
     expect(errors[0]?.message).toContain(way)
   })
 
-  it('for many fields with a statement of their own is refused before the database plans it', async () => {
+  it('for many fields that each need a separate statement is refused before the database plans it', async () => {
     const effects = (many: number) =>
       ask(
         `{ agreements(limit: 1) { ${times(many, (n) => `a${n}: effect(asOf: "2020-01-01") { degree reason since }`)} } }`,

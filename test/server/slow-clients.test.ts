@@ -76,7 +76,7 @@ describe('the formats of a response', () => {
     expect((await get({ ...json, 'accept-encoding': 'gzip', 'if-none-match': tag })).status).toBe(200)
   })
 
-  it('of a page and of a missing page are also different for caches', async () => {
+  it('are also distinguished by caches for a page and a missing page', async () => {
     const origin = new URL(url).origin
     const answers = await Promise.all(
       ['text/html', 'application/json'].map((accept) => fetch(`${origin}/tie/GB-SG`, { headers: { accept } })),

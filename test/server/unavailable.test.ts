@@ -52,7 +52,7 @@ it.each<[what: string, error: DatabaseError, code: string, way: string]>([
     'DATABASE_OUT_OF_MEMORY',
     'Ask for less',
   ],
-])('if the database %s, the status is 503, and the message has advice', async (_what, error, code, way) => {
+])('if the database %s, the status is 503, and the message says what to do', async (_what, error, code, way) => {
   const url = await failing(error)
   const response = await post(url, '{ countries { id } }')
   expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5'])

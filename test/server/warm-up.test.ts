@@ -8,7 +8,7 @@ import { loadedGraph } from '../support/neo4j'
 
 const schema = buildSchema()
 
-it('runs every page query, and once more if it failed, without an error', async () => {
+it('runs every page query without an error, and repeats a query that failed', async () => {
   const { definitions } = parse(readFileSync(join(projectRoot, 'dist', 'explorer', 'questions.graphql'), 'utf8'))
   const questions = definitions.flatMap((node) => (node.kind === Kind.OPERATION_DEFINITION ? [node.name?.value] : []))
   const database = await loadedGraph()

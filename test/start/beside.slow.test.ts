@@ -28,7 +28,7 @@ function take(port: number): Promise<Server> {
   })
 }
 
-it('a local Neo4j uses other ports, and leaves another Neo4j on the standard ports alone', async () => {
+it('a local Neo4j uses other ports, and does not touch another Neo4j on the standard ports', async () => {
   const other = await openNeo4j()
   await other.database.write("CREATE (:Movie {title: 'The Matrix'})")
   const own = await openNeo4j()

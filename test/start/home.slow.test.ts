@@ -58,7 +58,7 @@ describe('an unusable home is reported with a remedy, and no data is lost', () =
     expect(code).toBe(3)
   })
 
-  it('when its password is not that of its database, until the right one is set', async () => {
+  it('when its password does not match its database, until the right one is set', async () => {
     const home = await copiedHome()
     const right = readFileSync(home.password, 'utf8')
     expect(statSync(home.password).mode & 0o077).toBe(0) // Only its owner can read it.

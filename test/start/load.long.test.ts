@@ -54,7 +54,7 @@ describe('a graph exported as CSV', () => {
     expect(await hashNow()).toBe(whole)
   })
 
-  it('is complete: exported again, it has the same values, also of records and revisions', async () => {
+  it('is complete: if it is exported again, all values are the same, also those of records and revisions', async () => {
     const again = join(throwAwayFolder(), 'csv')
     expect(await run(['export', '--format', 'csv', '--output', again], env)).toMatchObject({ code: 0 })
     const tables = readdirSync(folder).filter((name) => name.endsWith('.csv'))

@@ -120,7 +120,7 @@ describe('a start that fails reports the cause and a remedy', () => {
     expect(code).toBe(3)
   })
 
-  it('with all wrong settings', async () => {
+  it('when several settings are wrong, for all of them', async () => {
     const { code, output } = await run(['start'], { PORT: 'four', GOVTIES_HEAP: 'much' })
     expect(output).toContain('PORT "four" is not a number')
     expect(output).toContain('GOVTIES_HEAP "much" is not a size')

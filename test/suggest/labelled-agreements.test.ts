@@ -4,7 +4,7 @@ import { labelledCases, samePairs, suggestedPairs } from './labelled'
 const RECALL = 0.94
 const PRECISION = 0.8
 
-describe.each(['labelled-agreements.yaml', 'held-out-agreements.yaml'])('agreements that look alike, of %s', (file) => {
+describe.each(['labelled-agreements.yaml', 'held-out-agreements.yaml'])('agreements in %s that look alike', (file) => {
   const found = labelledCases(file).map((each) => ({
     about: each.about,
     same: samePairs(each),

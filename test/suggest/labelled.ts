@@ -23,7 +23,7 @@ interface LabelledAgreement {
   agencies?: string[]
 }
 
-/** Returns the cases of a file of this folder. */
+/** Returns the cases in a file in this folder. */
 export const labelledCases = (file: string): LabelledCase[] =>
   parse(readFileSync(join(__dirname, file), 'utf8')) as LabelledCase[]
 

@@ -29,7 +29,7 @@ export interface Findings {
   suggestions: Suggestion[]
   /** The number of less similar suggestions about the import that were left out. */
   suggestionsLeftOut: number
-  /** Sources of the collection that may repeat another source. They are advice only. */
+  /** Sources of the collection that may repeat another source. These are only suggestions. */
   suggestedRepeats: SuggestedRepeat[]
   /** The numbers of warnings and suggestions about the rest of the graph. */
   others: { warnings: number; suggestions: number }

@@ -24,25 +24,25 @@ const warning = (given: Partial<Warning>): Warning => ({ code: 'UNKNOWN_TOPIC', 
 describe('the findings that concern an import', () => {
   test.each([
     ['one of its own records', ['mine-1', 'theirs-1'], true],
-    ['an agency that only it names', ['own-ministry', 'ministry'], true],
-    ['two things that others name too', ['ministry', 'theirs-1'], false],
-    ['a thing of a seed script', ['seeded', 'ministry'], false],
-    ['a record that others have too', ['shared', 'theirs-1'], false],
+    ['an agency that only its records name', ['own-ministry', 'ministry'], true],
+    ['two nodes that other records also name', ['ministry', 'theirs-1'], false],
+    ['a node from a seed script', ['seeded', 'ministry'], false],
+    ['a record that another collection also has', ['shared', 'theirs-1'], false],
   ])('include a suggestion about %s: %j %p', (_, ids, expected) => {
     expect(concernOf().ofSuggestion(...ids)).toBe(expected)
   })
 
   test.each([
     ['one of its own records', ['mine-1'], true],
-    ['a record that it shares, because it may have added the fault', ['shared'], true],
-    ['the record of others together with one of its own', ['theirs-1', 'mine-1'], true],
-    ['what is no thing of a record', ['EE-NZ'], true],
-    ['a ministry that others name too', ['ministry'], false],
+    ['a record that it shares, because it may have caused the fault', ['shared'], true],
+    ['a record of another collection together with one of its own', ['theirs-1', 'mine-1'], true],
+    ['a node that no record describes', ['EE-NZ'], true],
+    ['a ministry that other records also name', ['ministry'], false],
   ])('include a fault about %s: %j %p', (_, ids, expected) => {
     expect(concernOf().ofFault(...ids)).toBe(expected)
   })
 
-  test('include warnings about its records, and about names that they use', () => {
+  test('include warnings about the records of the import, and about names in these records', () => {
     const concern = concernOf()
     expect(concern.ofWarning(warning({ record: 'a/mine/mine-1' }))).toBe(true)
     expect(concern.ofWarning(warning({ record: 'a/theirs-1' }))).toBe(false)
@@ -50,7 +50,7 @@ describe('the findings that concern an import', () => {
     expect(concern.ofWarning(warning({ code: 'AMBIGUOUS_NAME', collections: ['theirs'] }))).toBe(false)
   })
 
-  test('include contradictions of its decisions', () => {
+  test('include contradictions that involve a decision of the import', () => {
     const contradiction = warning({ code: 'CONTRADICTING_DECISIONS', values: { a: 'mine-1', b: 'theirs-1' } })
     expect(concernOf(decision).ofWarning(contradiction)).toBe(true)
     expect(concernOf().ofWarning(contradiction)).toBe(false)

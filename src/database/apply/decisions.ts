@@ -37,9 +37,9 @@ export async function hasDecisions(
 }
 
 /**
- * Stores the decisions of a collection for later runs that do not read them, such as a seed or an import of another
- * collection, and their versions. Also brings the ids in decisions of other collections up to date, because this import
- * may merge them.
+ * Stores the decisions of a collection, and their versions, for later runs that do not read them, such as a seed or an
+ * import of another collection. Also updates the ids in the decisions of other collections, because this import may
+ * merge these ids.
  */
 export async function storeDecisions(
   transaction: Transaction,

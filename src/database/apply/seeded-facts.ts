@@ -78,7 +78,10 @@ function factsOfScript(script: string, all: SeededNode[]): RecordFacts {
   }
 }
 
-/** Checks whether a script states something about a node. A node about which it states nothing must not be created. */
+/**
+ * Checks whether a script states something about a node. A node about which the script states nothing must not be
+ * created.
+ */
 const isAbout = (script: string, node: SeededNode): boolean =>
   node.claims.some(({ record }) => record === script) ||
   node.facts.some((fact) => scriptsOf(fact).includes(script)) ||

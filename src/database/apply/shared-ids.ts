@@ -17,8 +17,8 @@ export interface ValueDifference {
 }
 
 /**
- * A node that is described both by records of the imported collection and by records of another one. It has the claims
- * of all these records.
+ * A node that is described both by records of the imported collection and by records of another collection. It has the
+ * claims of all these records.
  */
 export interface SharedId {
   id: string

@@ -32,7 +32,7 @@ export const END = z.object({
   links: z.int(),
   /** The hash of the graph, as `govties hash` prints it. */
   graphHash: z.string().regex(/^[0-9a-f]{64}$/),
-  /** The SHA-256 of all lines before, in hexadecimal. */
+  /** The SHA-256 of all preceding lines, in hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
 
@@ -45,14 +45,14 @@ const floats = z.array(z.string()).optional()
 const link = z.object({ type: name, from: z.string().optional(), to: z.string(), properties, floats })
 const NODE = z.object({ id: z.string(), labels: z.array(name).min(1), properties, floats, links: z.array(link) })
 
-/** Formats a node as a value for JSON. */
+/** Converts a node to a JSON value. */
 export const encodeNode = (node: GraphNode): object => ({
   ...encoded(node),
   links: node.links.map((each) => encoded(each)),
 })
 
 /**
- * Reads a node from a value of JSON.
+ * Reads a node from a JSON value.
  * @throws Error if it does not have the form of a node
  */
 export function decodeNode(value: unknown): GraphNode {

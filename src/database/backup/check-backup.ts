@@ -6,7 +6,7 @@ import { DamagedBackupError, NewerBackupError, NotABackupError } from './backup-
 import { ANY_HEAD, decodeNode, END, type End, FORMAT, type Head, HEAD } from './backup-file'
 import { linesIn } from './backup-lines'
 
-/** A backup that is whole: its head and its end. */
+/** The head and the end of a complete backup. */
 export interface Backup {
   head: Head
   end: End
@@ -15,8 +15,8 @@ export interface Backup {
 const NODES_PER_REPORT = 5_000
 
 /**
- * Reads a backup to its end and checks that it is whole: its form, the SHA-256 of its lines, the number of its nodes
- * and relationships, the ends of its relationships, and the hash of its graph.
+ * Reads a backup to its end and checks that it is complete and unchanged: its form, the SHA-256 of its lines, the
+ * number of its nodes and relationships, the ends of its relationships, and the hash of its graph.
  * @throws NotABackupError, NewerBackupError, DamagedBackupError, BackupFileError
  */
 export async function checkBackup(file: string, progress: Progress = noProgress): Promise<Backup> {
@@ -46,7 +46,7 @@ class Check {
   private head: Head | undefined
   private end: End | undefined
   private readonly digest = createHash('sha256')
-  /** The nodes of the file, and those at the end of a relationship. */
+  /** The nodes in the file, and the nodes at the ends of relationships. */
   private readonly known = new Set<string>()
   private readonly linked = new Set<string>()
 

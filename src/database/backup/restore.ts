@@ -30,7 +30,7 @@ const ROWS_PER_TRANSACTION = 5_000
 
 /**
  * Replaces the graph with the one in a backup. Checks the whole backup before it removes anything. While the graph is
- * incomplete, the database has a mark, and no other command uses it. After an interruption, run the restore again.
+ * incomplete, the database is marked, and no other command uses it. After an interruption, run the restore again.
  * @throws GraphExistsError, RestoreError, DatabaseError, and the errors of `checkBackup`
  */
 export async function restoreBackup(database: Database, file: string, options: RestoreOptions = {}): Promise<Restored> {
@@ -45,7 +45,7 @@ export async function restoreBackup(database: Database, file: string, options: R
   await restore.writeLinks(backup.end.links)
   const found = await hash(database)
   if (found !== backup.end.graphHash) throw new RestoredGraphError(file, backup.end.graphHash, found)
-  // The migrations that are newer than the backup change its graph as they change that of any earlier version.
+  // The migrations that are newer than the backup change its graph as they change the graph of any earlier version.
   const versions = backup.head.migrations.map(({ version }) => version)
   await restore.inTransaction((transaction) =>
     transaction.run(readCypher('backup/forget-migrations.cypher'), { versions }),

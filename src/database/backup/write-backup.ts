@@ -18,8 +18,8 @@ import { type Backup, checkBackup } from './check-backup'
 type Read = Pick<Database, 'read'>
 
 /**
- * Writes the graph with its records, revisions and versions into a new file, and reads the file again to check it. No
- * run can change the graph meanwhile. If the file cannot be written, nothing remains of it.
+ * Writes the graph with its records, revisions and versions to a new file, and reads the file again to check it. No run
+ * can change the graph in the meantime. If the file cannot be written completely, it is removed.
  * @throws BackupFileError, DatabaseError
  */
 export async function writeBackup(database: Database, file: string, progress: Progress = noProgress): Promise<Backup> {
@@ -28,7 +28,7 @@ export async function writeBackup(database: Database, file: string, progress: Pr
   try {
     await database.inWriteTransaction(async (transaction) => {
       await acquireWriteLock(transaction)
-      // Only its owner can read the file, because collections may be private.
+      // Only the owner can read the file, because collections may be private.
       const output = createWriteStream(partial, { mode: 0o600, flush: true })
       await pipeline(linesOf(readsOf(transaction), progress), createGzip(), output)
     })

@@ -7,9 +7,9 @@ import { dateProperties, type Properties } from '../properties'
 import type { Claim } from './claim'
 
 /**
- * Checks whether an agreement has a status that only a concluded one can have. If its sources disagree on the status,
- * so that the agreement has no status, each of their values must be such a status. The status is in capitals, and the
- * values are slugs.
+ * Checks whether an agreement has a status that only a concluded agreement can have. If its sources disagree on the
+ * status, so that the agreement has no status, each of their values must be such a status. The status is in capitals,
+ * and the values are slugs.
  */
 export function isKnownConcluded(status: string | null, values: readonly string[]): boolean {
   if (status) return isConcluded(status.toLowerCase().replaceAll('_', '-'))
@@ -37,8 +37,8 @@ function concludedByReport(properties: Properties, claims: Claim[]): string | un
 }
 
 /**
- * Returns the day by which a source reports that the agreement was concluded. A source cannot report this if its
- * reference date is before the announcement.
+ * Returns the day by which the agreement was concluded, according to a source. A source cannot report the conclusion if
+ * its reference date is before the announcement.
  */
 function reportedBy(claims: Claim[], announced: string): string | undefined {
   const reports = claims.filter(({ property, value }) => property === 'status' && isConcluded(value))

@@ -15,30 +15,30 @@ describe('a start plus a term', () => {
     expect(addDuration(start, duration)).toBe(end)
   })
 
-  it('is undefined if the term cannot be counted', () => {
+  it('is undefined if the term cannot be added', () => {
     expect(addDuration('2019', 'PT3H')).toBeUndefined()
     expect(addDuration('XXXX-05-30', 'P3Y')).toBeUndefined()
   })
 })
 
 describe('the expected end', () => {
-  it('is the stated end rather than a counted end', () => {
+  it('is the stated end rather than an end that is calculated from the term', () => {
     const end = expectedEnd('Agreement', { termEndsOn: '2024', termLength: 'P2Y', signedOn: '2019-06-13' })
     expect(end).toMatchObject({ expectedEndOn: '2024', expectedEndBasis: 'STATED_END' })
   })
 
-  it('states that the start was assumed if no source states it', () => {
+  it('has a basis that marks the start as assumed if no source states the start', () => {
     const end = expectedEnd('Agreement', { termLength: 'P3Y', signedOn: '2019-06-13' })
     expect(end).toMatchObject({ expectedEndOn: '2022-06-13', expectedEndBasis: 'LENGTH_FROM_ASSUMED_START' })
     expect(String(end.expectedEndEarliest)).toBe('2022-06-13')
   })
 
-  it('counts from effect only if a binding agreement has a known day of effect', () => {
+  it('is counted from effect only if a binding agreement has a known day of effect', () => {
     const properties = { bindingness: 'BINDING', termLength: 'P3Y', termFrom: 'EFFECT', signedOn: '2019-06-13' }
     expect(expectedEnd('Agreement', properties)).toMatchObject({ expectedEndOn: null, expectedEndBasis: null })
   })
 
-  it('counts from the signature if effect is assumed from it', () => {
+  it('is counted from the signature if effect is assumed from that day', () => {
     const end = expectedEnd('Agreement', { termLength: 'P3Y', termFrom: 'EFFECT', signedOn: '2019-06-13' })
     expect(end).toMatchObject({ expectedEndOn: '2022-06-13', expectedEndBasis: 'LENGTH_FROM_ASSUMED_START' })
   })

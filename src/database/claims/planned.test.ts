@@ -21,7 +21,7 @@ describe('a date of an agreement', () => {
     expect(plannedDates('Agreement', properties, claims)).toEqual(['signedOn'])
   })
 
-  test('is not planned if a source has no day, or if there is no source', () => {
+  test('is not planned if a source is undated, or if there is no source', () => {
     const claims = [claim('signedOn', '2024-06-01', ['2024-01-02', null])]
     expect(plannedDates('Agreement', properties, claims)).toEqual([])
   })

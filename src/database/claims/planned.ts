@@ -14,7 +14,10 @@ export const CAN_BE_PLANNED: Partial<Record<NodeKind, readonly string[]>> = {
   Initiative: ['launchedOn', 'startsOn', 'endedOn'],
 }
 
-/** Dates on which an agreement is concluded. If its status says that it was concluded, they are not plans. */
+/**
+ * Dates on which an agreement is concluded. If the status of the agreement says that it was concluded, these dates are
+ * not plans.
+ */
 const CONCLUDES: ReadonlySet<string> = new Set(['signedOn', 'adoptedOn'])
 
 /**

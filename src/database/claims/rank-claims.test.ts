@@ -33,11 +33,11 @@ function ranked(...claims: Claim[]) {
 }
 
 describe('the preferred value', () => {
-  it('is the only value if there is one, without a reason', () => {
+  it('is the only value, without a reason, if there is no other', () => {
     expect(ranked(claim('2019'))).toEqual({ 2019: ['PREFERRED', null, false] })
   })
 
-  it('is the more precise of two values that agree, which is not a discrepancy', () => {
+  it('is the more precise of two values that agree, and neither value is disputed', () => {
     expect(ranked(claim('2019-06', [source({ kind: 'INSTRUMENT' })]), claim('2019-06-13'))).toEqual({
       '2019-06': ['NORMAL', 'refinement', false],
       '2019-06-13': ['PREFERRED', 'refinement', false],
@@ -70,7 +70,7 @@ describe('the preferred value', () => {
     expect(values['2019-06-13']).toEqual(['PREFERRED', 'independent-origins', true])
   })
 
-  it('has the support of a less precise date that agrees with it', () => {
+  it('is supported by a less precise date that agrees with it', () => {
     const values = ranked(
       claim('2019-06-13'),
       claim('2019-07-01', [source({ sourceId: 'source-2' })]),
@@ -91,7 +91,7 @@ describe('the preferred value', () => {
     ])
   })
 
-  it('can be the common part of all undecided values', () => {
+  it('can be a less precise value that agrees with all undecided values', () => {
     const values = ranked(claim('2016-10-07'), claim('2016-10-01'), claim('2016-10'))
     expect(values['2016-10']).toEqual(['PREFERRED', 'undecided', false])
   })
@@ -131,7 +131,7 @@ describe('the preferred value', () => {
     expect(values['2019-06-14']).toEqual(['NORMAL', 'undecided', true])
   })
 
-  it('if implied, is not supported by a stated but less precise value', () => {
+  it('is a stated value, even if a less precise stated value agrees with an implied one', () => {
     const values = ranked(
       claim('2019-06-13', [source({ sourceId: 'source-2', basis: 'IMPLIED' })]),
       claim('2019-06', [source({ sourceId: 'source-3', kind: 'INSTRUMENT' })]),
@@ -148,7 +148,7 @@ describe('the preferred value', () => {
     expect(values["Chancellor's residence, London"]).toEqual(['PREFERRED', 'refinement', false])
   })
 
-  it('of a title is the stated wording before a longer one', () => {
+  it('of a title is the stated wording rather than a longer wording that is only implied', () => {
     const implied = claim('A longer memorandum', [source({ kind: 'INSTRUMENT', basis: 'IMPLIED' })], 'title')
     expect(ranked(claim('A memorandum', undefined, 'title'), implied)).toEqual({
       'A memorandum': ['PREFERRED', null, false],

@@ -60,8 +60,8 @@ function rankStatus(claims: Claim[]): Verdict[] {
 }
 
 /**
- * Returns a status that concludes an agreement if all values that a record lists as disagreeing with it are earlier
- * steps, such as an approval, and if the record gives no reason for preferring another status.
+ * Returns a concluding status if all values that a record lists as disagreeing with it are earlier steps, such as an
+ * approval, and if the record gives no reason for preferring another status.
  */
 function conclusionOver(claims: Claim[]): Claim | undefined {
   const [preferred, another] = claims.filter(({ sources }) => sources.some((each) => each.preferred === true))

@@ -11,7 +11,7 @@ const first = {
 const second = { ...source, record: 'mine/b', retrievedOn: '2026-11-02', contentHash: 'b2', readAs: 'FULL' as const }
 
 describe('the readings of a source', () => {
-  test('are all kept, the latest one first, and the latest one is shown', () => {
+  test('are all kept, with the latest one first, and the source has the details of the latest one', () => {
     const properties = readingProperties([first, second])
     expect(properties).toMatchObject({
       retrievedOn: '2026-11-02',
@@ -26,26 +26,26 @@ describe('the readings of a source', () => {
     expect(readingProperties([second, first])).toEqual(properties)
   })
 
-  test('are one reading if records state the same', () => {
+  test('are combined if records state the same reading', () => {
     const again = { ...first, record: 'data/c' }
     expect(readingProperties([again, first]).readings).toEqual([
       'retrievedOn=2026-01-05 contentHash=a1 archivedUrl=https://x.example/1 records=data/a; data/c',
     ])
   })
 
-  test('do not use the hash of an earlier day for the latest day', () => {
+  test('do not give the source the hash of an earlier day', () => {
     const later = { ...source, record: 'data/c', retrievedOn: '2026-11-03' }
     expect(readingProperties([first, later])).toMatchObject({ retrievedOn: '2026-11-03', contentHash: null })
   })
 
-  test('prefer no hash if records give two for the latest day', () => {
+  test('give the source no hash if records state two hashes for the latest day', () => {
     const other = { ...second, record: 'data/c', contentHash: 'c3' }
     const { contentHash, readings } = readingProperties([second, other])
     expect(contentHash).toBeNull()
     expect(readings).toHaveLength(2)
   })
 
-  test('use the latest of all days on which the source was seen', () => {
+  test('give the source the latest of all days on which it was seen', () => {
     const seen = [
       { ...first, lastSeen: '2026-11-20' },
       { ...second, lastSeen: '2026-11-02' },
@@ -53,7 +53,7 @@ describe('the readings of a source', () => {
     expect(readingProperties(seen)).toMatchObject({ lastSeen: '2026-11-20' })
   })
 
-  test('are empty if no record states a reading', () => {
+  test('are missing if no record states one', () => {
     expect(readingProperties([{ ...source, record: 'data/a' }])).toEqual(
       expect.objectContaining({ readings: null, retrievedOn: null }),
     )

@@ -23,8 +23,8 @@ export interface ResolvedNode {
 }
 
 /**
- * The properties with the first and last possible day of an agency. An agency leads initiatives, and takes part in
- * them, only between these days.
+ * The properties that hold the first and last possible day of an agency. An agency can lead initiatives and take part
+ * in them only between these days.
  */
 const AGENCY_BOUNDS = ['formedEarliest', 'dissolvedLatest']
 
@@ -116,7 +116,7 @@ function currentStatus(past: Properties, claims: Claim[], verdicts: Map<string, 
   const concludingDate = past.signedOn ? 'signedOn' : past.adoptedOn ? 'adoptedOn' : undefined
   const status = textOf(past.status ?? '').toLowerCase()
   if (!concludingDate || !isBeforeConclusion(status)) {
-    // A source that states since when an agreement is in effect also states that it is.
+    // A source that states when an agreement came into effect also states that it is in effect.
     const also = past.inEffectOn && status === 'in_effect' ? ['inEffectOn'] : []
     return { statusAsOf: asOf(['status', ...also], claims, verdicts) }
   }

@@ -39,8 +39,8 @@ export function decide(rivals: Rival[], forImplied = [INDEPENDENT_ORIGINS]): { w
 }
 
 /**
- * Returns the wording that the rules select. We write these wordings ourselves and do not quote them from sources. So
- * the sources of the record with the wording count.
+ * Returns the wording that the rules select. We write these wordings ourselves and do not quote them from sources.
+ * Therefore, all sources of the record with the wording count.
  */
 export const decideWording = (wordings: Rival[]): Rival | undefined => decide(wordings, RULES).winner
 

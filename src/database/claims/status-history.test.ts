@@ -2,7 +2,7 @@ import type { Claim, ClaimSource } from './claim'
 import { rankClaims } from './rank-claims'
 import { statusAsOf } from './status-history'
 
-/** Returns a statement by its own source, with the basis STATED, unless `given` sets other values. */
+/** Returns a statement from a separate source, with the basis STATED, unless `given` sets other values. */
 function said(given: Partial<ClaimSource> = {}): ClaimSource {
   return {
     sourceId: 'source-1',
@@ -41,7 +41,7 @@ const implied = (...kinds: ClaimSource['kind'][]) =>
   kinds.map((kind, n) => said({ basis: 'IMPLIED', kind, sourceId: `source-${kind}-${n}` }))
 
 describe('the status of an agreement', () => {
-  it('is the stated status, although more sources imply another (Canada and the EU, 2023)', () => {
+  it('is the stated status, although more sources imply another status (Canada and the EU, 2023)', () => {
     const inEffect = status('in-effect', said({ kind: 'OFFICIAL', referenceDate: '2024-02-01' }))
     const announced = status('announced', ...implied('SECONDARY', 'SECONDARY', 'OFFICIAL'))
     expect(ranked(inEffect, announced)).toEqual({ status: 'in-effect', reason: 'stated-over-implied', disputed: [] })
@@ -61,7 +61,7 @@ describe('the status of an agreement', () => {
     })
   })
 
-  it('is the status with the latest reference date, in any order', () => {
+  it('is the status with the latest reference date, even if the agreement is in effect after it ended', () => {
     const announced = status('announced', said({ referenceDate: '2019-05' }))
     const signed = status('signed', said({ referenceDate: '2019-06-14' }))
     expect(ranked(announced, signed)).toEqual({ status: 'signed', reason: 'changed-over-time', disputed: [] })
@@ -70,7 +70,7 @@ describe('the status of an agreement', () => {
     expect(ranked(ended, inEffect)).toMatchObject({ status: 'in-effect', disputed: [] })
   })
 
-  it('is ordered by the day of the status rather than the day of the source', () => {
+  it('is determined by the day of the status rather than the reference date of the source', () => {
     const signed = status('signed', said({ on: '2019-06-13', referenceDate: '2025' }))
     expect(ranked(signed, status('in-effect', said({ referenceDate: '2020' })))).toMatchObject({ status: 'in-effect' })
   })
@@ -83,12 +83,12 @@ describe('the status of an agreement', () => {
     }
   })
 
-  it('stays signed if an approval on a later day follows', () => {
+  it('stays signed if an approval follows on a later day', () => {
     const approved = status('approved', said({ on: '2023-10-11', referenceDate: '2023-10-11' }))
     expect(ranked(status('signed', said({ on: '2023-07-14' })), approved)).toMatchObject({ status: 'signed' })
   })
 
-  it('is signed if sources of one day say announced and signed, unless better sources say announced', () => {
+  it('is signed if sources from the same day say announced and signed, unless better sources say announced', () => {
     const announced = said({ referenceDate: '2019-06-14' })
     const signed = status('signed', said({ referenceDate: '2019-06-14', sourceId: 'source-2' }))
     expect(ranked(status('announced', announced), signed)).toMatchObject({ status: 'signed', disputed: [] })
@@ -104,7 +104,7 @@ describe('the status of an agreement', () => {
     expect(ranked(...both)).toMatchObject({ status: 'signed', disputed: [] })
   })
 
-  it('is disputed if a later source says that it is still being negotiated', () => {
+  it('is disputed if a later source says that the agreement is still being negotiated', () => {
     const signed = status('signed', said({ referenceDate: '2019-06', sourceId: 'source-2' }))
     const negotiating = status('negotiating', said({ kind: 'OFFICIAL', referenceDate: '2020' }))
     expect(ranked(signed, negotiating).disputed).toEqual(['negotiating', 'signed'])
@@ -117,7 +117,7 @@ describe('the status of an agreement', () => {
     expect(ranked(planned)).toEqual({ status: null, reason: 'planned', disputed: [] })
   })
 
-  it('is the planned status once a source has that reference date or a later one', () => {
+  it('is the planned status once the reference date of a source is not before the planned day', () => {
     const stated = said({ on: '2020-01', referenceDate: '2020-01-01', sourceId: 'source-2' })
     const claim = status('in-effect', said({ on: '2020-01', referenceDate: '2019-06-14' }), stated)
     expect(ranked(claim)).toMatchObject({ status: 'in-effect' })
@@ -132,7 +132,7 @@ describe('the status of an agreement', () => {
     expect(ranked(unknown)).toMatchObject({ status: 'unknown' })
   })
 
-  it('is the conclusion even if a record lists an older approval as disagreeing', () => {
+  it('is the concluding status even if a record lists an older approval as a value that disagrees', () => {
     const listed = { preferred: false }
     const approved = status('approved', said({ ...listed, referenceDate: '2017-06-02', sourceId: 'source-2' }))
     const signed = status('signed', said({ ...listed, referenceDate: '2018-01-02' }))
@@ -143,7 +143,7 @@ describe('the status of an agreement', () => {
     })
   })
 
-  it('has the order of events as its reason if a record prefers the conclusion without a reason', () => {
+  it('is explained by the order of events if a record prefers the concluding status without a reason', () => {
     const approved = status('approved', said({ preferred: false, referenceDate: '2021-06-02', sourceId: 'source-2' }))
     const signed = status('signed', said({ preferred: true, referenceDate: '2018-01-02' }))
     expect(ranked(signed, approved)).toMatchObject({ status: 'signed', reason: 'changed-over-time' })
@@ -177,7 +177,7 @@ describe('the date of a status', () => {
     expect(statusAsOf(status('signed', said({ referenceDate: '2019-06-14' }), late))).toBe('2019-06-14')
   })
 
-  it('is not that of any source if the record names none for the status', () => {
+  it('is not the date of any source if the record names no source for the status', () => {
     const implied = (given: Partial<ClaimSource>) => said({ basis: 'IMPLIED', ...given })
     const later = implied({ referenceDate: '2025-09-24' })
     expect(statusAsOf(status('in-effect', later, implied({ referenceDate: '2024-11-06', sourceId: 'source-2' })))).toBe(
@@ -186,7 +186,7 @@ describe('the date of a status', () => {
     expect(statusAsOf(status('in-effect', { ...later, on: '2021-01-07' }))).toBe('2021-01-07')
   })
 
-  it('is the latest of all claims that state it', () => {
+  it('is the latest reference date of all claims that state the status', () => {
     const begun = { ...status('2022-06-14', said({ referenceDate: '2024-11-06' })), property: 'inEffectOn' }
     expect(statusAsOf(status('in-effect', said({ referenceDate: '2022-06-14' })), begun)).toBe('2024-11-06')
   })

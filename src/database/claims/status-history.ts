@@ -48,7 +48,7 @@ export function statusAsOf(...claims: Claim[]): string | undefined {
   return days.sort((a, b) => (a.latest < b.latest ? -1 : 1)).at(-1)?.text
 }
 
-/** A claim with its day: the day of the status itself, otherwise the latest reference date of its sources. */
+/** A claim with its day: the day of the status itself, or otherwise the latest reference date of its sources. */
 interface State {
   claim: Claim
   day?: Bounded
@@ -83,7 +83,7 @@ const bestKind = (claim: Claim): number => Math.min(...namedOrAll(claim).map(({ 
 
 /**
  * Checks whether one state is later than another state. Signing precedes effect, so a signature without a day precedes
- * every state that only a concluded agreement can have. A conclusion cannot be followed by a state that precedes it.
+ * every state that only a concluded agreement can have. A state that precedes conclusion cannot follow a conclusion.
  */
 function isAfter(state: State, other: State): boolean {
   if (precedes(other, state)) return !(isBeforeConclusion(state.claim.value) && isConcluded(other.claim.value))

@@ -1,6 +1,6 @@
 import { connected } from './connected'
 
-it('merges groups with a common member, and names each after its first member', () => {
+it('merges groups with a common member, and names each merged group after its first member', () => {
   const groups = connected([['d', 'c'], ['x'], ['b', 'c'], ['y', 'x'], ['a']])
   expect([...groups].sort()).toEqual([
     ['a', 'a'],
@@ -12,7 +12,7 @@ it('merges groups with a common member, and names each after its first member', 
   ])
 })
 
-it('gives the same result in every order', () => {
+it('gives the same result regardless of the order of the groups', () => {
   const chain = [
     ['a', 'b'],
     ['c', 'd'],

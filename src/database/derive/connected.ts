@@ -1,5 +1,5 @@
 /**
- * Merges groups that have a common member, until every member is in one group. Returns the group of each member,
+ * Merges groups that have a common member, until each member is in exactly one group. Returns the group of each member,
  * named after its first member in alphabetical order.
  */
 export function connected(groups: Iterable<readonly string[]>): Map<string, string> {

@@ -3,9 +3,9 @@ import { readCypher } from '../cypher-file'
 import { runInRows } from '../write/rows'
 
 /**
- * Derives the entries that each search missed, and the conditions of “searched, none found” that it does not meet.
- * There are few searches, so each run derives all of them. Writes only the differences. Call it after the ties are
- * derived.
+ * Derives the entries that each search missed, and the conditions of “searched, none found” that the search does not
+ * meet. There are few searches, so each run derives all of them. Writes only the differences. Call it after the ties
+ * are derived.
  */
 export async function deriveSearches(transaction: Transaction): Promise<void> {
   const rows = await transaction.run(readCypher('derive/searches.cypher'))

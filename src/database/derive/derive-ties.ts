@@ -10,7 +10,10 @@ import { linesOfAgreement, linesOfInitiative, recordedLines } from './rule'
 import { TieContent } from './tie'
 import { writeTies } from './write-ties'
 
-/** The maximum number of agreements, initiatives and events to read for one part. Only a single pair may have more. */
+/**
+ * The maximum number of agreements, initiatives and events to read for one part. A part may have more only if it is a
+ * single pair.
+ */
 const MAX_THINGS_PER_PART = 20_000
 
 /**

@@ -8,20 +8,20 @@ const contents = (lines: Record<string, StoredLine[]>) =>
   new Map(Object.entries(lines).map(([tie, some]) => [tie, { lines: () => some as never }]))
 
 describe('the entries of a tie', () => {
-  it('are unchanged if each agreement belongs to it in the same way', () => {
+  it('are unchanged if each agreement belongs to the tie in the same way as before', () => {
     expect(
       lineChanges(contents({ 'EE-NZ': [line('a'), line('b')] }), ties({ 'EE-NZ': [line('b'), line('a')] })),
     ).toEqual([])
   })
 
-  it('change with an agreement that it gains or loses', () => {
+  it('change if the tie gains or loses an agreement', () => {
     expect(lineChanges(contents({ 'EE-NZ': [line('a')] }), ties({ 'EE-NZ': [line('b')] }))).toEqual([
       { tie: 'EE-NZ', id: 'a', after: { basis: 'BILATERAL', from: '2020-01-01' } },
       { tie: 'EE-NZ', id: 'b', before: { basis: 'BILATERAL', from: '2020-01-01' } },
     ])
   })
 
-  it('change with the day or the basis of an agreement', () => {
+  it('change if the day or the basis of an agreement changes', () => {
     const before = ties({ 'EE-NZ': [line('a'), line('b')] })
     expect(
       lineChanges(contents({ 'EE-NZ': [line('a', null), line('b', '2020-01-01', 'PLURILATERAL')] }), before),

@@ -4,7 +4,7 @@ import { noProgress, type Progress } from '../../model/progress'
 import { withWriteLock } from '../transactions'
 import { inSlices, runInIds } from '../write/rows'
 
-/** Lists those given nodes that are agreements, initiatives or events under every node to which they are linked. */
+/** Lists the agreements, initiatives and events among the given nodes under every node to which they are linked. */
 export async function listEntries(transaction: Transaction, ids: string[]): Promise<void> {
   await runInIds(transaction, 'derive/list-entries.cypher', ids)
 }

@@ -14,17 +14,17 @@ const agreement = (sources: SourceOrigin[], announcedOn: string | null = '2019-0
   sources,
 })
 
-it('counts sources that repeat one origin once in both bounds', () => {
+it('counts sources that repeat the same origin as one in both bounds', () => {
   const repeated = [source('release', '2020-01-01'), { ...source('release', '2020-01-01'), id: 'repost' }]
   expect([originsAtLeast([agreement(repeated)]), originsAtMost([agreement(repeated)])]).toEqual([1, 1])
 })
 
-it('counts origins of one publisher once in the lower bound', () => {
+it('counts origins from the same publisher as one in the lower bound', () => {
   const sources = [source('x', '2020-01-01', 'GOV.UK'), source('y', '2021-01-01', 'gov.uk '), source('z', '2022-01-01')]
   expect([originsAtLeast([agreement(sources)]), originsAtMost([agreement(sources)])]).toEqual([2, 3])
 })
 
-it('counts undated origins, and origins within three days of the announcement, once in the lower bound', () => {
+it('counts undated origins, and origins within three days of the announcement, as one in the lower bound', () => {
   const sources = [
     source('before', '2019-06-11'),
     source('after', '2019-06-17'),
@@ -40,6 +40,6 @@ it('counts the announcements of two agreements separately', () => {
   expect([originsAtLeast([first, second]), originsAtMost([first, second])]).toEqual([2, 4])
 })
 
-it('is 0 without sources', () => {
+it('returns 0 if there are no sources', () => {
   expect([originsAtLeast([]), originsAtMost([])]).toEqual([0, 0])
 })

@@ -25,7 +25,7 @@ const agreements = [
   agreement('f', '2021-01-01', 'Something else'),
 ]
 
-it('groups agreements that may be the same, also through a third', () => {
+it('groups agreements that may be the same, even if only a third agreement connects them', () => {
   expect([...possibleDuplicates(agreements, new Set())].sort()).toEqual([
     ['a', 'a'],
     ['b', 'a'],
@@ -44,6 +44,6 @@ it.each([
   ['one of each group', ['a', 'd', 'f'], 0],
   ['two of a group', ['b', 'c', 'f'], 1],
   ['none', [], 0],
-])('counts each group minus one for %s', (_, ids, expected) => {
+])('counts the agreements in each group minus one for %s', (_, ids, expected) => {
   expect(surplus(ids, possibleDuplicates(agreements, new Set()))).toBe(expected)
 })

@@ -41,17 +41,17 @@ const tied = (lines: { countries: string[]; basis: string }[]) =>
   lines.map(({ countries, basis }) => `${countries.join('-')} ${basis}`)
 
 describe('an agreement', () => {
-  it('of two parties ties them bilaterally, in any order', () => {
+  it('with two parties ties them bilaterally, regardless of their order', () => {
     expect(tied(linesOfAgreement(agreement([part('SG'), part('GB')]), []))).toEqual(['GB-SG BILATERAL'])
   })
 
-  it('of more parties ties every two of them', () => {
+  it('with more than two parties ties each pair of them', () => {
     const lines = linesOfAgreement(agreement([part('SG'), part('NZ'), part('CL')]), [])
     expect(tied(lines)).toEqual(['CL-NZ PLURILATERAL', 'CL-SG PLURILATERAL', 'NZ-SG PLURILATERAL'])
   })
 
   it.each(['NEGOTIATING', 'ANNOUNCED', 'APPROVED', 'UNKNOWN'])(
-    'that is only %s ties nobody, and is recorded for the pair',
+    'that is only %s ties nobody but is recorded for the pair',
     (status) => {
       const announced = agreement([part('SG'), part('GB')], { status, concluded: false })
       expect(linesOfAgreement(announced, [])).toEqual([])
@@ -69,12 +69,12 @@ describe('an agreement', () => {
     expect(recordedLines(announced, memberships)).toEqual([])
   })
 
-  it('ties a party that joins later from the day of joining', () => {
+  it('ties a party that joins later from the day on which it joins', () => {
     const [line] = linesOfAgreement(agreement([part('SG'), part('KR', { from: '2024-05-03' })]), [])
     expect(line?.start).toBe('2024-05-03')
   })
 
-  it('does not tie a party that joined after the other left', () => {
+  it('does not tie two parties if one joined after the other left', () => {
     const parties = [part('GB', { to: '2015-12-31' }), part('SG', { from: '2018-01-01' }), part('EE')]
     expect(tied(linesOfAgreement(agreement(parties), []))).toEqual(['EE-GB PLURILATERAL', 'EE-SG PLURILATERAL'])
   })
@@ -103,7 +103,7 @@ describe('an agreement', () => {
 describe('a bloc that signs together with its members', () => {
   const memberships = ['EE', 'FI'].map((member) => ({ bloc: 'EU', member, from: '2004-05-01', to: null }))
 
-  it('forms one side with them, on which the bloc is tied bilaterally and the members separately', () => {
+  it('forms one side with them, so the bloc is tied bilaterally and the members are tied with the bloc', () => {
     const parties = [part('EU'), part('EE'), part('FI'), part('CA')]
     expect(tied(linesOfAgreement(agreement(parties), memberships))).toEqual([
       'CA-EE WITH_BLOC',
@@ -148,7 +148,7 @@ describe('a side that only non-state or subnational bodies represent', () => {
     ])
   })
 
-  it('represents its country in an initiative that it leads, unless a person launched it for the country', () => {
+  it('is not counted in an initiative that it leads, unless a person launched the initiative for the country', () => {
     const participants = [
       part('IN', { nonState: true, role: 'LEAD' }),
       part('IN', { isListed: true }),
@@ -159,7 +159,7 @@ describe('a side that only non-state or subnational bodies represent', () => {
     expect(tied(linesOfInitiative(launched, []))).toEqual(['BT-IN BILATERAL'])
   })
 
-  it('is treated in the same way in an initiative, unless the country itself also takes part', () => {
+  it('is not counted as a partner in an initiative, unless the country itself also takes part', () => {
     const academy = part('EE', { role: 'PARTNER', nonState: true })
     expect(tied(linesOfInitiative(initiative([academy, part('MU')]), []))).toEqual(['EE-MU NON_STATE'])
     expect(tied(linesOfInitiative(initiative([academy, part('EE'), part('MU')]), []))).toEqual(['EE-MU BILATERAL'])
@@ -167,11 +167,11 @@ describe('a side that only non-state or subnational bodies represent', () => {
 })
 
 describe('an initiative', () => {
-  it('that names exactly two countries ties them, even in an unknown role', () => {
+  it('that names exactly two countries ties them, even if their roles are unknown', () => {
     expect(tied(linesOfInitiative(initiative([part('SG'), part('GB')]), []))).toEqual(['GB-SG BILATERAL'])
   })
 
-  it('of more countries ties its leads to each other and to all others, but does not tie the others to one another', () => {
+  it('with more countries ties its leads to each other and to all others, but not the others to one another', () => {
     const participants = [
       part('KR', { role: 'LEAD' }),
       part('GB', { role: 'LEAD' }),
@@ -188,7 +188,7 @@ describe('an initiative', () => {
     ])
   })
 
-  it('of more countries ties each funder to the beneficiaries and partners, but never to another funder', () => {
+  it('with more countries ties each funder to the beneficiaries and partners, but never to another funder', () => {
     const participants = [
       part('EU', { role: 'FUNDER' }),
       part('JP', { role: 'FUNDER' }),
@@ -208,7 +208,7 @@ describe('an initiative', () => {
     ])
   })
 
-  it('of two countries ties a funder and an implementer, but not a non-state implementer', () => {
+  it('with two countries ties a funder to an implementer, unless the implementer is a non-state body', () => {
     const funder = part('KR', { role: 'FUNDER' })
     const implementer = part('EE', { role: 'IMPLEMENTER' })
     expect(tied(linesOfInitiative(initiative([funder, implementer]), []))).toEqual(['EE-KR BILATERAL'])
@@ -225,7 +225,7 @@ describe('an initiative', () => {
     expect(tied(linesOfInitiative(initiative(participants, { kind }), []))).toEqual(expected)
   })
 
-  it('of more countries ties the host of a centre only to its leads and partners', () => {
+  it('with more countries ties the host of a centre only to the leads and partners', () => {
     const participants = [
       part('KR', { role: 'LEAD' }),
       part('KE', { role: 'HOST' }),
@@ -240,7 +240,7 @@ describe('an initiative', () => {
     ])
   })
 
-  it('of more countries without a lead ties only the pairs that a source names', () => {
+  it('with more countries and without a lead ties only the pairs that a source names', () => {
     const participants = [part('IN'), part('LK'), part('MU')]
     expect(linesOfInitiative(initiative(participants), [])).toEqual([])
     const pairs: [string, string][] = [
@@ -258,7 +258,7 @@ describe('an initiative', () => {
     expect(tied(linesOfInitiative(initiative(participants), []))).toEqual(['GB-SG BILATERAL'])
   })
 
-  it('is a wider one if it names a third country for its implementer, although the implementer ties nobody', () => {
+  it('is a wider initiative if its implementer is from a third country, although the implementer ties nobody', () => {
     const participants = [
       part('EU', { role: 'FUNDER' }),
       part('GT', { role: 'BENEFICIARY' }),
@@ -287,7 +287,7 @@ describe('an initiative', () => {
     expect(linesOfInitiative({ ...launched, happenedOn: '2017-05-01' }, [])).toHaveLength(1)
   })
 
-  it('is not dated by the day on which an agency was formed', () => {
+  it('is not dated from the day on which an agency was formed', () => {
     const [line] = linesOfInitiative(
       { ...initiative([part('SG', { formed: '2016-10-01' }), part('GB')]), happenedOn: null },
       [],

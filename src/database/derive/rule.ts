@@ -31,12 +31,12 @@ function linesOfParties({ parties, happenedOn }: AgreementFacts, memberships: Me
   })
 }
 
-/** Returns the ties that an initiative establishes. `linesOfAgreement` states the rule. */
+/** Returns the ties that an initiative establishes. The rule is described at `linesOfAgreement`. */
 export function linesOfInitiative(initiative: InitiativeFacts, memberships: Membership[]): TieLine[] {
   const { kind, happenedOn, launchedFor } = initiative
   const participants = withoutListed(initiative.participants)
   const bound = byCountry(participants.filter((one) => isBound(one, kind) && existed(one, happenedOn)))
-  // An implementer that is not of the state ties nobody, but an initiative that names it is a wider one.
+  // A non-state implementer ties nobody, but its country can make the initiative a wider one.
   const isPair = byCountry(participants.filter((one) => isBound(one, kind) || one.role === 'IMPLEMENTER')).size === 2
   const named = new Set(initiative.pairs.map((pair) => [...pair].sort().join(' ')))
   const pairs = pairsOf([...bound.keys()]).filter(
@@ -52,7 +52,7 @@ export function linesOfInitiative(initiative: InitiativeFacts, memberships: Memb
   })
 }
 
-/** Returns the participants without the countries that are listed without a role, if their bodies have roles. */
+/** Returns the participants, but leaves out a country that is listed without a role if its bodies have roles. */
 function withoutListed(participants: Participant[]): Participant[] {
   const withRole = new Set(participants.flatMap(({ country, role }) => (role ? [country] : [])))
   return participants.filter(({ country, isListed }) => !isListed || !withRole.has(country))
@@ -118,15 +118,15 @@ function lineOf(
 }
 
 /**
- * Checks whether a participant can have taken part: an agency that was dissolved before the beginning, or a former
- * country, cannot.
+ * Checks whether a participant can have taken part. An agency or former country that ceased to exist before the
+ * beginning cannot.
  */
 const existed = ({ dissolved }: Participant, happenedOn: Day): boolean =>
   !dissolved || happenedOn === null || happenedOn <= dissolved
 
 /**
  * Checks whether two participants can have taken part at the same time: neither joined after the other left. An agency
- * takes part at most as long as it exists.
+ * can take part only while it exists.
  */
 function meet(a: Participant, b: Participant): boolean {
   const joined = latest(a.from, a.formed ?? null, b.from, b.formed ?? null)

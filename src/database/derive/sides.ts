@@ -5,8 +5,8 @@ export type ByCountry = ReadonlyMap<string, Participant[]>
 
 /**
  * Returns the side of each country that is a party to an agreement. A bloc and the members that sign with it form one
- * side, identified by the bloc's id. Every other country is a separate side. If all parties would form one side, nobody
- * faces them, so each party is a separate side.
+ * side, identified by the bloc's id. Every other country is a separate side. If all parties would form one side, there
+ * is no other side, so each party is a separate side.
  */
 export function sidesOf(countries: string[], memberships: Membership[], day: Day): Map<string, string> {
   const sideOf = (country: string): string =>

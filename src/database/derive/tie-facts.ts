@@ -66,7 +66,7 @@ export interface InitiativeFacts {
   participants: Participant[]
   /** The pairs of participants that a source names as cooperating in a wider initiative. */
   pairs: [string, string][]
-  /** The countries for which a person launched it: in a role in the country or in a body of the state. */
+  /** The countries for which a person launched it: in a role in the country or in one of its state bodies. */
   launchedFor: string[]
   sources: SourceOrigin[]
 }

@@ -1,7 +1,7 @@
 import type { AgreementFacts, Day, InitiativeFacts, TieLine, TieBasis } from './tie-facts'
 import { originsAtLeast, originsAtMost } from './origins'
 
-/** Each basis, with the prefix of its figures' names. */
+/** Each basis, with the prefix for the names of its figures. */
 export const BASES: readonly (readonly [TieBasis, string])[] = [
   ['BILATERAL', 'bilateral'],
   ['PLURILATERAL', 'plurilateral'],
@@ -17,7 +17,7 @@ export class TieContent {
   /** Agreements of the two countries that are not known to be concluded. They are recorded but do not count. */
   readonly recorded: { facts: AgreementFacts; line: TieLine }[] = []
   readonly contacts: string[] = []
-  /** Searches for the ties of the two countries. */
+  /** The searches for ties between the two countries. */
   readonly searches: string[] = []
 
   constructor(readonly countries: [string, string]) {}
@@ -26,7 +26,7 @@ export class TieContent {
     return this.agreements.length + this.initiatives.length + this.recorded.length + this.searches.length === 0
   }
 
-  /** True if at least one agreement or initiative that counts ties the two countries. */
+  /** True if the two countries are tied by at least one agreement or initiative that counts. */
   get isTied(): boolean {
     return this.counted.length > 0
   }
@@ -49,9 +49,9 @@ export class TieContent {
   }
 
   /**
-   * Returns a tie's figures. Agreements that only non-state or subnational bodies concluded are included only in the
-   * figures for the basis `NON_STATE`. There are separate figures for each basis, so queries about all ties do not have
-   * to read agreements and initiatives.
+   * Returns a tie's figures. If only non-state or subnational bodies concluded an agreement, the agreement is included
+   * only in the figures for the basis `NON_STATE`. There are separate figures for each basis, so queries about all ties
+   * do not have to read agreements and initiatives.
    */
   figures(): { days: Record<string, Day>; counts: Record<string, number> } {
     const counted = this.counted

@@ -39,8 +39,8 @@ interface StoredTie {
 type Lives = ReadonlyMap<string, Life>
 
 /**
- * Writes the differences between the stored and the derived ties. A pair for which neither an entry nor a search is
- * recorded has no tie. Returns the gains and losses of the ties.
+ * Writes the differences between the stored and the derived ties. A pair has no tie if neither an entry nor a search is
+ * recorded for it. Returns the gains and losses of the ties.
  */
 export async function writeTies(
   transaction: Transaction,
@@ -93,8 +93,8 @@ function propertiesOf(content: TieContent, decided: ReadonlySet<string>): Proper
     ...counts,
     ...Object.fromEntries(Object.entries(days).map(([name, text]) => [name, neo4jDate(text)])),
     ...duplicateCounts(content, groups),
-    // A count over several ties, or over a part of one, needs the ids and the groups. One agreement can belong to many
-    // ties.
+    // A count over several ties, or over a part of a tie, needs the ids and the groups. One agreement can belong to
+    // many ties.
     possibleDuplicateIds: ids,
     possibleDuplicateGroups: ids.map((id) => groups.get(id)!),
     recordedDuplicateIds: recordedIds,

@@ -19,7 +19,7 @@ export function beginningOf(life: Life): { begun: Span; basis: EffectBasis } | n
   if (life.kind === 'Agreement' && !life.needsStatedEffect && !life.isBeginningPlanned && life.concluded) {
     return { begun: life.concluded, basis: 'FROM_SIGNATURE_ASSUMED' }
   }
-  // A source that reports that it is in effect shows that it began by then.
+  // A source that reports that the entry is in effect shows that effect had begun by then.
   const reported = reportDates(life.reports, IN_EFFECT)
     .map(({ earliest }) => earliest)
     .sort()[0]

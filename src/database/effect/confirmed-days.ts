@@ -3,7 +3,10 @@ import { type EffectBasis, reportDates } from './beginning'
 import { appliesTo, ENDED } from './ending-states'
 import type { Life, Pair, Party, Stage } from './life'
 
-/** Stages and states by which an agreement is in effect. A source that reports one of them says that it is. */
+/**
+ * Stages and states in which an agreement is in effect. A source that reports one of them says that the agreement is in
+ * effect.
+ */
 const IS_IN_EFFECT: ReadonlySet<string> = new Set([
   'IN_EFFECT',
   'PROVISIONALLY_APPLIED',
@@ -36,8 +39,8 @@ export function confirmedDays(life: Life, basis: EffectBasis | null, pair?: Pair
 }
 
 /**
- * Returns a party's own day of effect. For a party that acceded without one, it is the day on which it joined, unless
- * effect needs a stated day.
+ * Returns a party's own day of effect. For a party that acceded without a stated day of effect, this is the day on
+ * which the party joined, unless effect needs a stated day.
  */
 function beginningOfParty(life: Life, { inEffect, isEffectPlanned, how, joined }: Party): Span | null {
   if (inEffect) return inEffect
@@ -50,8 +53,8 @@ const isProofFor = (stage: Stage, pair?: Pair): boolean =>
   !pair || appliesTo(stage, pair) || !['RENEWED', 'EXTENDED'].includes(stage.stage)
 
 /**
- * Returns the first possible day of a stage that proves effect, and the days as of which its sources report it. If only
- * the year of a resumption is known, it is proven for the last day of that year.
+ * Returns the first possible day of a stage that proves effect, and the reference dates of the sources that report this
+ * stage. If only the year of a resumption is known, effect is proven for the last day of that year.
  */
 function provenBy({ stage, on, referenceDates = [] }: Stage): KnownDay[] {
   if (!PROVES_EFFECT.has(stage)) return []
@@ -61,8 +64,8 @@ function provenBy({ stage, on, referenceDates = [] }: Stage): KnownDay[] {
 }
 
 /**
- * Returns the days before it ended, or before a party left. That an agreement was abandoned does not prove that it had
- * been in effect.
+ * Returns the day before each end, and the day before each party left. An agreement can be abandoned without ever
+ * having been in effect, so the day before it was abandoned is left out.
  */
 function lastDays(life: Life, stages: Stage[]): KnownDay[] {
   const { status, ended } = life

@@ -2,7 +2,7 @@ import { day, inEffectOn, life, stage, steps } from '../../../test/support/lives
 import type { Life } from './life'
 
 describe('a non-binding agreement', () => {
-  it('is assumed to be in effect from its signature, and is last known on that day', () => {
+  it('is assumed to be in effect from its signature, and is last known to be in effect on that day', () => {
     expect(steps(life())).toEqual(['2019-06-13 WHEN_LAST_KNOWN 2019-06-13'])
   })
 
@@ -11,12 +11,12 @@ describe('a non-binding agreement', () => {
     expect(steps(life({ reports }))).toEqual(['2019-06-13 IN_EFFECT', '2021-03-02 WHEN_LAST_KNOWN 2021-03-01'])
   })
 
-  it('uses only the earliest of several sources that only imply the status', () => {
+  it('is in effect until the earliest reference date if several sources only imply the status', () => {
     const reports = [inEffectOn('2021-03-01', 'IMPLIED'), inEffectOn('2020-01-01', 'IMPLIED')]
     expect(steps(life({ reports }))).toEqual(['2019-06-13 IN_EFFECT', '2020-01-02 WHEN_LAST_KNOWN 2020-01-01'])
   })
 
-  it('is not confirmed if sources only imply the status and one is undated', () => {
+  it('is not confirmed to be in effect if sources only imply the status and one of them is undated', () => {
     const reports = [
       inEffectOn('2021-03-01', 'IMPLIED'),
       { ...inEffectOn('2020-01-01', 'IMPLIED'), referenceDate: null },
@@ -24,7 +24,7 @@ describe('a non-binding agreement', () => {
     expect(steps(life({ reports }))).toEqual(['2019-06-13 WHEN_LAST_KNOWN 2019-06-13'])
   })
 
-  it('possibly began on each day of a month if only the month of signature is known', () => {
+  it('may have begun on any day of a month if only the month of signature is known', () => {
     expect(steps(life({ concluded: { earliest: '2019-06-01', latest: '2019-06-30' } }))).toEqual([
       '2019-06-01 POSSIBLY COARSE_DAY',
       '2019-06-30 WHEN_LAST_KNOWN 2019-06',
@@ -54,7 +54,7 @@ describe('a binding agreement', () => {
     expect(steps(life(treaty))).toEqual(['2019-06-13 POSSIBLY EFFECT_NOT_STATED'])
   })
 
-  it('is only known on its first day if no source is named for it', () => {
+  it('is known to be in effect only on its first day if no source is named for that day', () => {
     const begun = { begun: day('2020-01-01'), beginningReferenceDates: [] }
     expect(steps(life(begun))).toEqual(['2020-01-01 WHEN_LAST_KNOWN 2020-01-01'])
   })
@@ -67,7 +67,7 @@ describe('a binding agreement', () => {
     ])
   })
 
-  it('began between its signature and the day on which a source reports its effect', () => {
+  it('came into effect between its signature and the reference date of the source that reports effect', () => {
     expect(steps(life({ ...treaty, reports: [inEffectOn('2020-01-01')] }))).toEqual([
       '2019-06-13 POSSIBLY COARSE_DAY',
       '2020-01-01 IN_EFFECT',
@@ -79,11 +79,11 @@ describe('a binding agreement', () => {
 describe('a term', () => {
   const term = { end: day('2022-06-13'), renewal: null, length: 'P3Y' }
 
-  it('has its anniversary as its last day, and then it may have been renewed', () => {
+  it('has its anniversary as its last day, after which the agreement may have been renewed', () => {
     expect(steps(life({ term }))).toEqual(['2019-06-13 WHEN_LAST_KNOWN 2019-06-13', '2022-06-14 POSSIBLY TERM_RAN_OUT'])
   })
 
-  it('ends the agreement without a renewal, or if a source says that it lapsed', () => {
+  it('ends the agreement if it cannot be renewed, or if a source says that it lapsed', () => {
     const ended = ['2019-06-13 WHEN_LAST_KNOWN 2019-06-13', '2022-06-14 NOT']
     expect(steps(life({ term: { ...term, renewal: 'NONE' } }))).toEqual(ended)
     expect(steps(life({ term, status: 'EXPIRED' }))).toEqual(ended)
@@ -106,7 +106,7 @@ describe('a term', () => {
     expect(steps(life({ term: { ...term, renewal: 'AUTOMATIC' } }))).toHaveLength(1)
   })
 
-  it('continues for the same length after a renewal, which does not bridge a lapse', () => {
+  it('continues for the same length after a renewal, but the renewal does not bridge a lapse', () => {
     expect(steps(life({ term, stages: [stage('RENEWED', '2022-09-01')] }))).toEqual([
       '2019-06-13 IN_EFFECT',
       '2022-06-14 POSSIBLY TERM_RAN_OUT',
@@ -117,7 +117,7 @@ describe('a term', () => {
   })
 })
 
-it('is known to be in effect as of the source that reports a renewal', () => {
+it('an agreement is known to be in effect on the reference date of the source that reports a renewal', () => {
   const renewed = stage('RENEWED', '2021-01-01', { referenceDates: [day('2022-06-01')] })
   expect(steps(life({ stages: [renewed] }))).toEqual(['2019-06-13 IN_EFFECT', '2022-06-02 WHEN_LAST_KNOWN 2022-06-01'])
 })
@@ -126,7 +126,7 @@ describe('a lapse', () => {
   const term = { end: day('2022-06-13'), renewal: null, length: 'P3Y' }
   const renewed = stage('RENEWED', '2023-05-01')
 
-  it('is bridged as long as a source says that it is in effect', () => {
+  it('is bridged as long as a source says that the agreement is in effect', () => {
     expect(steps(life({ term, stages: [renewed], reports: [inEffectOn('2022-12-01')] })).slice(0, 3)).toEqual([
       '2019-06-13 IN_EFFECT',
       '2022-12-02 POSSIBLY TERM_RAN_OUT',
@@ -134,7 +134,7 @@ describe('a lapse', () => {
     ])
   })
 
-  it('is no effect if the term cannot be renewed', () => {
+  it('means that the agreement is not in effect if the term cannot be renewed', () => {
     const stages = [stage('EXTENDED', '2023-05-01', { until: day('2024-01-01') })]
     expect(steps(life({ term: { ...term, renewal: 'NONE' }, stages })).slice(0, 3)).toEqual([
       '2019-06-13 IN_EFFECT',
@@ -143,7 +143,7 @@ describe('a lapse', () => {
     ])
   })
 
-  it('is not there if it was renewed on or before the day after its term', () => {
+  it('does not occur if the agreement was renewed on or before the day after its term', () => {
     const stages = [stage('RENEWED', '2022-06-14')]
     expect(steps(life({ term, stages }))).toEqual([
       '2019-06-13 IN_EFFECT',
@@ -152,7 +152,7 @@ describe('a lapse', () => {
     ])
   })
 
-  it('ends a term that renews itself between its first period and the source that reports it', () => {
+  it('ends a term that renews itself between the first period and the source that reports the lapse', () => {
     const reports = [{ status: 'EXPIRED', basis: 'STATED' as const, referenceDate: day('2024-05-01') }]
     expect(steps(life({ term: { ...term, renewal: 'AUTOMATIC' }, status: 'EXPIRED', reports }))).toEqual([
       '2019-06-13 WHEN_LAST_KNOWN 2019-06-13',
@@ -163,7 +163,7 @@ describe('a lapse', () => {
 })
 
 describe('an end', () => {
-  it('ends the agreement on its day', () => {
+  it('means that the agreement is not in effect from that day', () => {
     expect(steps(life({ ended: day('2021-05-01'), status: 'ENDED' }))).toEqual([
       '2019-06-13 IN_EFFECT',
       '2021-05-01 NOT',
@@ -194,12 +194,12 @@ describe('an end', () => {
     expect(steps(life({ status: 'TERMINATED', reports: dated })).at(-1)).toBe('2023-01-01 NOT')
   })
 
-  it('was reported by an undated source when it was read, at the latest', () => {
+  it('had been reported by an undated source by the day on which the source was read', () => {
     const reports = [{ status: 'ENDED', basis: 'STATED' as const, referenceDate: null, readOn: day('2026-11-28') }]
     expect(steps(life({ status: 'ENDED', reports })).at(-1)).toBe('2026-11-28 NOT')
   })
 
-  it('does not prove that it had been in effect if it was abandoned', () => {
+  it('of an agreement that was abandoned does not prove that it had been in effect', () => {
     const abandoned = ['2019-06-13 WHEN_LAST_KNOWN 2019-06-13', '2020-01-01 NOT']
     expect(steps(life({ stages: [stage('ABANDONED', '2020-01-01')] }))).toEqual(abandoned)
     expect(steps(life({ ended: day('2020-01-01'), status: 'ABANDONED' }))).toEqual(abandoned)
@@ -228,7 +228,7 @@ describe('an end', () => {
     )
   })
 
-  it('is not a suspension, which may end on any day until a source states its end', () => {
+  it('is not the same as a suspension, which may end on any day until a source states its end', () => {
     const stages = [stage('SUSPENDED', '2020-01-01'), stage('RESUMED', '2021-01-01')]
     expect(steps(life({ stages }))).toEqual([
       '2019-06-13 IN_EFFECT',
@@ -247,7 +247,7 @@ describe('a suspension', () => {
     expect(last({ stages: [suspended, stage(name, '2021-01-01')] })).toBe('2021-01-02 WHEN_LAST_KNOWN 2021-01-01')
   })
 
-  it('is over on the last possible day of a resumption of which only the year is known', () => {
+  it('is over on the last possible day of the resumption if only the year of the resumption is known', () => {
     const resumed = { ...stage('RESUMED', ''), on: { earliest: '2021-01-01', latest: '2021-12-31' } }
     expect(steps(life({ stages: [suspended, resumed] })).slice(1)).toEqual([
       '2020-01-01 POSSIBLY SUSPENDED',
@@ -263,7 +263,7 @@ describe('a suspension', () => {
   })
 })
 
-test('the first of two reasons remains the reason: a term that ran out, or an inferred successor', () => {
+test('the earlier of two reasons remains the reason: a term that ran out, or an inferred successor', () => {
   const term = { end: day('2021-06-13'), renewal: null, length: null }
   const successors = [{ id: 'b', isStated: false }]
   const lastStep = (begun: string) => steps(life({ term, successors }), undefined, { b: begun }).at(-1)
@@ -271,7 +271,7 @@ test('the first of two reasons remains the reason: a term that ran out, or an in
   expect(lastStep('2020-07-04')).toBe('2020-07-04 POSSIBLY SUCCESSION_INFERRED')
 })
 
-describe('a life that does not continue as planned', () => {
+describe('an agreement that does not continue as planned', () => {
   it('continues after a renewal until the stated end, even without a term', () => {
     const stages = [stage('RENEWED', '2021-01-01', { until: day('2024-01-01') })]
     expect(steps(life({ stages }))).toEqual([
@@ -287,7 +287,7 @@ describe('a life that does not continue as planned', () => {
     expect(steps(life({ term, stages })).at(-1)).toBe('2023-01-02 WHEN_LAST_KNOWN 2023-01-01')
   })
 
-  it('is in effect again from a stated renewal on, and not between a lapse and the renewal', () => {
+  it('is in effect again from a stated renewal, but not between a lapse and the renewal', () => {
     const stages = [stage('LAPSED', '2021-01-01'), stage('RENEWED', '2022-01-01', { until: day('2025-01-01') })]
     expect(steps(life({ stages }))).toEqual([
       '2019-06-13 IN_EFFECT',
@@ -302,7 +302,7 @@ describe('a life that does not continue as planned', () => {
     expect(steps(life({ stages: [stage('ABANDONED', '2020-01-01')] })).at(-1)).toBe('2020-01-01 NOT')
   })
 
-  it('is suspended from the reference date of the source that reports it if no day is stated', () => {
+  it('is suspended from the reference date of the source that reports the suspension if no day is stated', () => {
     const reports = [{ status: 'SUSPENDED', basis: 'STATED' as const, referenceDate: day('2020-01-05') }]
     expect(steps(life({ status: 'SUSPENDED', reports }))).toEqual([
       '2019-06-13 WHEN_LAST_KNOWN 2019-06-13',
@@ -310,7 +310,7 @@ describe('a life that does not continue as planned', () => {
     ])
   })
 
-  it('is not assumed to be in effect from its signature if its beginning is planned', () => {
+  it('is not assumed to be in effect from its signature if its beginning is only planned', () => {
     expect(steps(life({ isBeginningPlanned: true }))).toEqual(['2019-06-13 POSSIBLY EFFECT_NOT_STATED'])
   })
 })

@@ -121,8 +121,8 @@ function whileConfirmed(facts: EffectFacts, day: DayText): DegreeOnDay | undefin
 }
 
 /**
- * Checks whether it is known to be in effect on a day or later. If its term had run out by the day, what is known from
- * the next renewal on proves nothing, because a renewal does not bridge a lapse.
+ * Checks whether the agreement or initiative is known to be in effect on a day or later. If its term had run out by
+ * that day, the days known since the next renewal prove nothing, because a renewal does not bridge a lapse.
  */
 function isKnownFrom(facts: EffectFacts, day: DayText): boolean {
   const later = facts.terms.filter(({ from }) => from.latest > day).map(({ from }) => from.earliest)
@@ -141,7 +141,7 @@ function afterLastTerm(facts: EffectFacts, day: DayText): DegreeOnDay | undefine
   return isOver && isLast ? NOT : undefined
 }
 
-/** After the last day of the term. A term that renews itself continues. */
+/** Returns the degree after the last day of the term. A term that renews itself continues. */
 function afterTerm({ terms }: EffectFacts, day: DayText): DegreeOnDay | undefined {
   const begun = terms.filter(({ from }) => from.latest <= day)
   const isWithin = begun.some(({ end, renewal }) => renewal === 'AUTOMATIC' || !end || day <= end.earliest)

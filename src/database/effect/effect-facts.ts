@@ -11,7 +11,7 @@ import { termsOf } from './terms'
 
 /**
  * Returns the facts that decide on which days an agreement or initiative is in effect: for a pair of countries if a
- * pair is given, otherwise in general. `begunOf` returns the beginnings of its successors that include the pair.
+ * pair is given, or otherwise in general. `begunOf` returns the beginnings of its successors that include the pair.
  */
 export function effectFacts(life: Life, begunOf: (successorId: string) => Span | null, asked?: Pair): EffectFacts {
   const pair = asked ?? onlyPair(life)

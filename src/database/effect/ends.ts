@@ -15,7 +15,7 @@ const REVIVES: ReadonlySet<string> = new Set([
   'RENEWED',
 ])
 
-/** An end, and the parties for which it ended; empty if it ended for all. */
+/** An end, and the parties to which it applies; empty if it applies to all. */
 export interface Ending {
   from: Span
   parties: string[]
@@ -33,7 +33,7 @@ export function endsOf(life: Life, stages: Stage[], knownOn: KnownDay[], hasSucc
   const isAtEndOfTerm = life.term !== null && RAN_ITS_TERM.has(status)
   const renewsItself = life.term?.renewal === 'AUTOMATIC'
   if (ends.length > 0 || !ENDED.has(status) || (isAtEndOfTerm && !renewsItself)) return ends
-  // If it was replaced and its successor is known, the successor shows when it ended.
+  // If the entry was replaced and its successor is known, the successor shows when the entry ended.
   if (status === 'REPLACED' && hasSuccessor) return ends
   const known = lastKnown(knownOn)?.day ?? life.begun?.latest ?? life.concluded?.latest
   const passed = isAtEndOfTerm ? lastOf([known ?? EARLIEST_DAY, life.term!.end.earliest]) : known
@@ -44,8 +44,8 @@ export function endsOf(life: Life, stages: Stage[], knownOn: KnownDay[], hasSucc
 
 /**
  * Returns the day by which an agreement had ended, according to its sources. An undated source had reported the end by
- * the day on which it was read. If a record does not name a source for its status, its latest source counts, unless no
- * day is known for one of them.
+ * the day on which it was read. If a record does not name a source for its status, the latest source of the record
+ * counts, unless no day is known for one of the sources.
  */
 function reportedEnd(reports: StatusReport[]): DayText | undefined {
   const daysOf = (some: StatusReport[]) => some.flatMap((report) => reportedBy(report) ?? []).sort()
@@ -58,7 +58,8 @@ const reportedBy = ({ referenceDate, readOn }: StatusReport): DayText | undefine
 
 /**
  * Returns the first stage after an end that brings the agreement back into effect. Only such a stage bridges a lapse.
- * If the agreement ended only for some parties, the stage must name them, unless it has only two parties.
+ * If the agreement ended only for some parties, the stage must name these parties, unless the agreement has only two
+ * parties.
  */
 export function revivalAfter(end: Ending, life: Life, pair?: Pair): Span | null {
   const ended = end.parties.filter((country) => !pair || pair.includes(country))

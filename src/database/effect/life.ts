@@ -35,11 +35,11 @@ export interface Party {
   how: string | null
   joined: Span | null
   inEffect: Span | null
-  /** True if sources only plan the day on which it joins or on which effect begins for it. */
+  /** True if sources state only a planned day on which the country joins, or on which effect begins for it. */
   isEffectPlanned?: boolean
-  /** The day on which it left, as a source states it. */
+  /** The day on which the country left, according to a source. */
   left: Span | null
-  /** The day on which the code of a former country was withdrawn: it took part at most until then. */
+  /** The day on which the code of a former country was withdrawn. The country took part until then at the latest. */
   withdrawn?: Span | null
 }
 
@@ -49,7 +49,10 @@ export interface Term {
   end: Span
   /** `AUTOMATIC`, `BY_CONSENT`, `NONE`, `UNKNOWN`, or null. */
   renewal: string | null
-  /** The length of a renewal as an ISO 8601 duration: the stated one, otherwise that of the term. Null if unknown. */
+  /**
+   * The length of a renewal as an ISO 8601 duration: the stated length, or otherwise the length of the term. Null if
+   * unknown.
+   */
   length: string | null
 }
 
@@ -95,7 +98,7 @@ export interface Life {
   /** The days on which agreements that amend this one were concluded. */
   amendedOn: Span[]
   successors: Succession[]
-  /** The steps of effect that the graph has stored. */
+  /** The steps of effect that are stored in the graph. */
   stored: Properties
 }
 

@@ -2,50 +2,50 @@ import { day, life, stage, steps } from '../../../test/support/lives'
 import { basisOf } from './sides'
 import type { Life, Party } from './life'
 
-describe('a pair of parties', () => {
+describe('an agreement between two of its parties', () => {
   const own = { joined: null, inEffect: null, left: null }
   const sg = { ...own, country: 'SG', how: 'SIGNATURE', inEffect: day('2021-01-07') }
   const cl = { ...own, country: 'CL', how: 'SIGNATURE', inEffect: day('2021-11-23') }
   const kr = { ...own, country: 'KR', how: 'ACCESSION', joined: day('2024-05-01') }
   const treaty = { needsStatedEffect: true, begun: day('2021-01-07'), parties: [sg, cl, kr] }
 
-  it('begins when it is in effect for both', () => {
+  it('begins on the day from which it is in effect for both', () => {
     expect(steps(life(treaty), ['CL', 'SG'])).toEqual(['2021-11-23 IN_EFFECT', '2021-11-24 WHEN_LAST_KNOWN 2021-11-23'])
   })
 
-  it('is only possible between two days of effect that sources state for one of them', () => {
+  it('is only possibly in effect between two days of effect that sources state for one of them', () => {
     const between = (...days: ReturnType<typeof day>[]) =>
       steps(life({ ...treaty, parties: [sg, kr, ...days.map((inEffect) => ({ ...cl, inEffect }))] }), ['CL', 'SG'])[0]
     expect(between(day('2022-06-01'), day('2021-11-23'))).toBe('2021-11-23 POSSIBLY COARSE_DAY')
     expect(between(day('2021-11-23'), { earliest: '2021-01-01', latest: '2021-12-31' })).toBe('2021-11-23 IN_EFFECT')
   })
 
-  it('is only possible for a country that joined without a stated day of effect', () => {
+  it('is only possibly in effect if one of them joined without a stated day of effect', () => {
     expect(steps(life(treaty), ['KR', 'SG'])).toEqual(['2024-05-01 POSSIBLY EFFECT_NOT_STATED'])
   })
 
-  it('is only possible if sources only plan the day of effect for one of them', () => {
+  it('is only possibly in effect if sources state only a planned day of effect for one of them', () => {
     const parties = [sg, { ...cl, inEffect: null, isEffectPlanned: true }, kr]
     expect(steps(life({ ...treaty, parties }), ['CL', 'SG'])).toEqual(['2021-01-07 POSSIBLY EFFECT_NOT_STATED'])
   })
 
-  it('has days of effect that are stated, even if none is stated in general', () => {
+  it('has a stated beginning even if days of effect are stated only for the parties', () => {
     expect(basisOf(life({ ...treaty, begun: null }))).toBe('STATED')
     expect(basisOf(life({ needsStatedEffect: true }))).toBeNull()
   })
 
-  it('has its own days of effect, and not the later day of the agreement', () => {
+  it('begins on the days that are stated for the two, and not on the later general day of effect', () => {
     const later = { ...treaty, begun: day('2022-01-01'), parties: [sg, cl, kr] }
     expect(steps(life(later), ['CL', 'SG'])[0]).toMatch(/^2021-11-23 /)
   })
 
-  it('begins with the last signature of the two', () => {
+  it('begins on the day on which the second of them signs', () => {
     const signed = (country: string, on: string) => ({ ...own, country, how: 'SIGNATURE', joined: day(on) })
     const parties = [signed('LS', '2020-01-10'), signed('TO', '2020-03-01'), signed('FJ', '2019-06-13')]
     expect(steps(life({ parties }), ['LS', 'TO'])).toEqual(['2020-03-01 WHEN_LAST_KNOWN 2020-03-01'])
   })
 
-  it('of a bilateral agreement ends it as a whole', () => {
+  it('ends as a whole if it is bilateral and ends for one of them', () => {
     const parties = [sg, cl].map((party) => ({ ...party, inEffect: null }))
     const stages = [stage('ENDED', '2023-01-01', { for: ['CL'] })]
     expect(steps(life({ parties, stages })).at(-1)).toBe('2023-01-01 NOT')
@@ -81,7 +81,7 @@ describe('a pair of parties', () => {
     ])
   })
 
-  it('is not known to be in effect because other parties renewed it', () => {
+  it('is not shown to be in effect by a renewal that does not include both of them', () => {
     const stages = [stage('RENEWED', '2024-01-01', { for: ['CL', 'KR'] })]
     expect(steps(life({ ...treaty, stages }), ['CL', 'SG']).at(-1)).toBe('2021-11-24 WHEN_LAST_KNOWN 2021-11-23')
   })
@@ -92,7 +92,7 @@ describe('stages that name some parties', () => {
   const parties = ['FJ', 'TO', 'WS'].map(party)
   const last = (given: Partial<Life>, pair?: [string, string]) => steps(life({ parties, ...given }), pair).at(-1)
 
-  it.each(['IN_EFFECT', 'PROVISIONALLY_APPLIED'])('begin effect for them if they are %s', (name) => {
+  it.each(['IN_EFFECT', 'PROVISIONALLY_APPLIED'])('begin effect for these parties: %s', (name) => {
     const treaty = life({
       needsStatedEffect: true,
       parties,
@@ -102,7 +102,7 @@ describe('stages that name some parties', () => {
     expect(steps(treaty, ['FJ', 'WS'])).toEqual(['2021-11-23 IN_EFFECT', '2021-11-24 WHEN_LAST_KNOWN 2021-11-23'])
   })
 
-  it('suspend it for them until it is resumed for them', () => {
+  it('suspend an agreement for these parties until it is resumed for them', () => {
     const stages = [stage('SUSPENDED', '2020-01-01', { for: ['WS'] }), stage('RESUMED', '2021-01-01', { for: ['WS'] })]
     expect(steps(life({ parties, stages }), ['FJ', 'WS'])).toEqual([
       '2019-06-13 IN_EFFECT',
@@ -121,7 +121,7 @@ describe('stages that name some parties', () => {
     expect(last({ stages, parties: ['FJ', 'TO'].map(party) })).toBe('2020-01-01 POSSIBLY SUSPENDED')
   })
 
-  it('end a suspension of all when it is resumed for each of two', () => {
+  it('end a general suspension for a pair once the agreement is resumed for both countries', () => {
     const suspended = stage('SUSPENDED', '2020-01-01')
     const first = stage('RESUMED', '2021-01-01', { for: ['WS'] })
     const stages = [suspended, first, stage('RESUMED', '2022-01-01', { for: ['FJ'] })]
@@ -130,14 +130,14 @@ describe('stages that name some parties', () => {
     expect(last({ stages })).toBe('2020-01-01 POSSIBLY SUSPENDED')
   })
 
-  it('end it for them, and a renewal by the others does not bring it back', () => {
+  it('end an agreement for these parties, and a renewal by the others does not bring it back', () => {
     const ended = stage('ENDED', '2020-01-01', { for: ['WS'] })
     const renewed = stage('RENEWED', '2021-01-01')
     expect(last({ stages: [ended, renewed] }, ['FJ', 'WS'])).toBe('2020-01-01 NOT')
     expect(last({ stages: [ended, renewed] }, ['FJ', 'TO'])).toBe('2021-01-02 WHEN_LAST_KNOWN 2021-01-01')
     const again = stage('IN_EFFECT', '2022-01-01', { for: ['WS'] })
     expect(last({ stages: [ended, renewed, again] }, ['FJ', 'WS'])).toBe('2022-01-02 WHEN_LAST_KNOWN 2022-01-01')
-    // Two parties cannot renew it unless both are in it again.
+    // Two parties cannot renew an agreement unless both are parties to it again.
     expect(last({ stages: [ended, renewed], parties: ['FJ', 'WS'].map(party) })).toBe(
       '2021-01-02 WHEN_LAST_KNOWN 2021-01-01',
     )
@@ -158,11 +158,11 @@ describe('a party that left', () => {
   const between = (periods: Partial<Party>[], given: Partial<Life> = {}) =>
     steps(life({ stages: [renewed], ...given, parties: [...others, ...periods.map(party)] }), ['FJ', 'WS'])
 
-  it.each(['left', 'withdrawn'])('does not come back because the others renew it (%s)', (how) => {
+  it.each(['left', 'withdrawn'])('does not become a party again when the others renew the agreement (%s)', (how) => {
     expect(between([{ [how]: day('2020-01-01') }])).toEqual(['2019-06-13 IN_EFFECT', '2020-01-01 NOT'])
   })
 
-  it('is in it again from the day on which it acceded', () => {
+  it('is a party again from the day on which it acceded', () => {
     const periods = [{ left: day('2020-01-01') }, { how: 'ACCESSION', joined: day('2021-01-01') }]
     const expected = [
       '2019-06-13 IN_EFFECT',
@@ -174,7 +174,7 @@ describe('a party that left', () => {
     expect(between([...periods].reverse())).toEqual(expected)
   })
 
-  it('is only possibly in it again if effect needs a stated day', () => {
+  it('is only possibly a party again if effect needs a stated day', () => {
     const periods = [{ left: day('2020-01-01') }, { how: 'ACCESSION', joined: day('2021-01-01') }]
     const treaty = { needsStatedEffect: true, begun: day('2019-07-01') }
     expect(between(periods, treaty).slice(-2)).toEqual(['2020-01-01 NOT', '2021-01-01 POSSIBLY COARSE_DAY'])

@@ -78,8 +78,8 @@ function lifeOf(row: LifeRow): Life {
 }
 
 /**
- * Returns the earliest recorded beginning, and the reference dates of the sources that state it. If sources only plan
- * a beginning, there is none, and none is assumed.
+ * Returns the earliest recorded beginning, and the reference dates of the sources that state it. If sources state only
+ * a planned beginning, the result has no beginning, and none is assumed.
  */
 function beginningIn(row: LifeRow): Pick<Life, 'begun' | 'isBeginningPlanned' | 'beginningReferenceDates'> {
   const { kind, properties } = row
@@ -133,7 +133,9 @@ function statedDays({ reports, properties }: LifeRow, property: string): (Span |
   return ofValue.filter(([, , basis]) => basis !== 'IMPLIED').map(([, , , day]) => spanOf(day))
 }
 
-/** Returns the same dates, or those of all sources of the record if no source is named for the property. */
+/**
+ * Returns the dates from `statedDays`, or the reference dates of all sources if no source is named for the property.
+ */
 function referenceDatesOf(row: LifeRow, property: string): (Span | null)[] {
   const stated = statedDays(row, property)
   if (stated.length > 0) return stated
@@ -161,7 +163,10 @@ function stagesOf({ stages }: LifeRow): Stage[] {
   return reached.sort((a, b) => ((a.on?.earliest ?? '') < (b.on?.earliest ?? '') ? -1 : 1))
 }
 
-/** Returns the days on which amending agreements were concluded. Their status must not be an earlier one. */
+/**
+ * Returns the days on which amending agreements were concluded. An agreement whose status does not show its conclusion
+ * is left out.
+ */
 function amendedOn({ amendments }: LifeRow): Span[] {
   const concluded = amendments.filter(({ status }) => status === null || isKnownConcluded(status, []))
   return concluded.flatMap((each) => spanOf(each.concludedOn) ?? [])

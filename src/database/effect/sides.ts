@@ -3,7 +3,7 @@ import { beginningOf, type EffectBasis, STAGES_THAT_BEGIN_EFFECT } from './begin
 import { EARLIEST_DAY, type Interval, LATEST_DAY } from './degree'
 import type { Life, Pair, Party, Stage } from './life'
 
-/** Returns the two parties of a bilateral agreement: what holds between them holds for the agreement. */
+/** Returns the two parties to a bilateral agreement. What applies between them applies to the whole agreement. */
 export function onlyPair({ kind, parties }: Life): Pair | undefined {
   const [one, other, ...others] = new Set(parties.map(({ country }) => country))
   return kind === 'Agreement' && one && other && others.length === 0 ? [one, other] : undefined
@@ -11,7 +11,7 @@ export function onlyPair({ kind, parties }: Life): Pair | undefined {
 
 const startOf = ({ joined }: Party): DayText => joined?.earliest ?? EARLIEST_DAY
 
-/** Returns the periods in which a country took part, each with all statements about it, the earliest first. */
+/** Returns the periods in which a country took part, earliest first. Each has all statements about the period. */
 export function periodsOf(life: Life, country: string): Party[][] {
   const periods: Party[][] = []
   const side = life.parties.filter((party) => party.country === country)
@@ -37,7 +37,7 @@ const inEffectOn = (period: readonly Party[]): Span | null =>
 
 /**
  * Returns the day on which a period ended, or null. One statement that a party left is enough. A country has left an
- * initiative when all its agencies have.
+ * initiative when all its agencies have left it.
  */
 function leftOn({ kind }: Life, period: Party[]): Span | null {
   const days = period.flatMap(({ left, withdrawn }) => left ?? withdrawn ?? [])
@@ -71,9 +71,9 @@ export const ownDay = (life: Life, period: readonly Party[], country: string): S
   inEffectOn(period) ?? ownStage(life.stages, country)
 
 /**
- * Returns the beginning for one party: its own day of effect, and otherwise the later of the agreement's beginning and
+ * Returns the beginning for one party: its own day of effect, or otherwise the later of the agreement's beginning and
  * the day on which the party signed or joined. If a party acceded to an agreement that needs a stated day of effect, it
- * has no beginning until such a day is stated. Nor has a party for which such a day is only planned.
+ * has no beginning until such a day is stated. A party for which such a day is only planned has no beginning either.
  */
 function beginningFor(life: Life, period: Party[], country: string): Span | null {
   const own = ownDay(life, period, country)
@@ -87,14 +87,14 @@ function beginningFor(life: Life, period: Party[], country: string): Span | null
   return laterSpan(general ?? joined, joined)
 }
 
-/** A time in which some parties did not take part. */
+/** A time during which some parties did not take part. */
 export interface Absence extends Interval {
   parties: string[]
 }
 
 /**
- * Returns the times in which a country did not take part: each from the day on which it left until it took part again.
- * What the other parties do later does not bring it back.
+ * Returns the times during which a country did not take part: each from the day on which it left until it took part
+ * again. Later actions of the other parties do not bring the country back.
  */
 export function absencesOf(life: Life, country: string): Absence[] {
   const periods = periodsOf(life, country)

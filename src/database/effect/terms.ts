@@ -5,9 +5,9 @@ import { appliesTo, ENDED, RAN_ITS_TERM } from './ending-states'
 import type { Life, Stage } from './life'
 
 /**
- * Returns the term and its renewals and extensions. A renewal without a stated end is as long as the term, and counts
- * from the former end. If the record does not state a length either, the end is unknown. A renewal after a lapse counts
- * only from its own day.
+ * Returns the term and its renewals and extensions. A renewal without a stated end is as long as the term, counted from
+ * the former end. If the record does not state a length either, the end is unknown. A renewal after a lapse takes
+ * effect only on its own day.
  */
 export function termsOf(life: Life, stages: Stage[], begun: Span | null): CountedTerm[] {
   const { term, status } = life
@@ -36,7 +36,7 @@ interface RenewedTerm {
   from: Span
   /** The end is null if the record states neither an end nor a length. */
   end: Span | null
-  /** The stated end in EDTF; null if it is counted from the length of the term. */
+  /** The stated end in EDTF; null if the end is calculated from the length of the term. */
   statedEnd: string | null
 }
 

@@ -12,16 +12,16 @@ describe('a page of a scraper or mirror', () => {
     ['https://db0nus869y26v.cloudfront.net/en/X', 'db0nus869y26v.cloudfront.net is a mirror of Wikipedia'],
     ['https://web-production-4e80b.up.railway.app/x', 'railway.app belongs to a hosting service'],
     ['https://staging.mot.gov.lk/blog', 'staging.mot.gov.lk is a copy of a site for tests'],
-  ])('by its address: %s', (url, reason) => {
+  ])('is recognised by its address: %s', (url, reason) => {
     expect(whyCopy(source(url))).toContain(reason)
   })
 
   test.each(['Wikipedia mirror', 'Register (mirror)', 'Repost of Channel NewsAsia', 'Daily8 (reposting Euronews)'])(
-    'by its publisher: %s',
+    'is recognised by its publisher: %s',
     (publisher) => expect(whyCopy(source('https://example.org/a', publisher))).toContain(publisher),
   )
 
-  test('is a secondary source that repeats another document, but not an article that repeats an agency', () => {
+  test('can be a secondary source that repeats another document, but not a press article that repeats one', () => {
     expect(whyCopy(source('https://example.org/a', 'Blog', 'SECONDARY', true))).toContain('repeats another document')
     expect(whyCopy(source('https://example.org/a', 'Blog', 'SECONDARY'))).toBeUndefined()
     expect(whyCopy(source('https://example.org/a', 'The Times', 'PRESS', true))).toBeUndefined()

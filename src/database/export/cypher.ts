@@ -7,8 +7,8 @@ import { only } from './selection'
 const ROWS_PER_STATEMENT = 200
 
 /**
- * Exports the graph as one script for Neo4j Browser or cypher-shell, which creates the same facts, claims, sources and
- * ties. Run it on an empty database or on one that already contains this graph.
+ * Exports the graph as one script for Neo4j Browser or cypher-shell. The script creates the same facts, claims, sources
+ * and ties. Run it on an empty database or on one that already contains this graph.
  */
 export async function* cypherLines(database: Database, ids: Set<string> | undefined): AsyncGenerator<string> {
   yield 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;\n'

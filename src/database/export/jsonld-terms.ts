@@ -1,4 +1,4 @@
-/** The namespace of GovTies' terms. The web does not serve this address. */
+/** The namespace of GovTies' terms. This address cannot be opened on the web. */
 export const namespace = 'urn:govties:'
 
 /** The JSON-LD context: the meaning of short names in an exported file. */

@@ -61,7 +61,7 @@ function termOf(node: GraphNode, name: string): string {
 }
 
 /**
- * Returns the term for a link. A claim is derived from the sources that state it, and a source from the one that it
+ * Returns the term for a link. A claim is derived from the sources that state it, and a source from the source that it
  * repeats.
  */
 function termOfLink(node: GraphNode, type: string): string {

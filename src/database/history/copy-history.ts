@@ -3,8 +3,8 @@ import { readCypher } from '../cypher-file'
 import { runInRows } from '../write/rows'
 
 /**
- * Gives a rebuilt graph the revisions, changes and versions that its source had at a revision, instead of those that
- * rebuilding has written.
+ * Replaces the revisions, changes and versions that were written while a graph was rebuilt with those that its source
+ * had at a revision.
  */
 export async function copyHistory(source: Database, revision: string, target: Database): Promise<void> {
   await target.write(readCypher('history/forget-runs.cypher'))

@@ -16,8 +16,8 @@ export async function isComplete(transaction: Transaction, collection: Collectio
 }
 
 /**
- * Completes an import: writes the former ids, those that were set aside (`earlier`), the revision, and the digest that
- * lets the next import recognise unchanged files.
+ * Completes an import: writes the former ids that were set aside (`earlier`), the new former ids, the revision, and the
+ * digest that lets the next import recognise unchanged files.
  */
 export async function complete(
   transaction: Transaction,

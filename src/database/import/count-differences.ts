@@ -5,7 +5,7 @@ import type { Imported, ImportRun } from './import-report'
 
 /**
  * Counts the added, changed and removed records of a large collection, but not the changes to facts and ties. Returns
- * undefined if at most `max` records differ, because their facts can be listed.
+ * undefined if at most `max` records differ, because the changes to their facts can then be listed.
  */
 export async function countDifferences(
   database: Database,

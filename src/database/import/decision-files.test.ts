@@ -13,16 +13,16 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('decisions that come with record files', () => {
-  test('are in the decisions.yaml of each given folder', () => {
+  test('are read from the decisions.yaml of each given folder', () => {
     expect(decisionFiles([folder, join(folder, 'empty'), exported])).toEqual([join(folder, 'decisions.yaml')])
     expect(decisionsOf([folder], [])).toEqual([{ same: ['a', 'b'], by: 'ada', on: '2026-01-02' }])
   })
 
-  test('are also in the comments at the top of an exported file', () => {
+  test('are also read from the comments at the top of an exported file', () => {
     expect(decisionsOf([exported], [exported])).toEqual([{ different: ['c', 'd'], by: 'bo', on: '2026-01-03' }])
   })
 
-  test('are empty for a path that does not exist or has no decisions', () => {
+  test('are returned as an empty list for a path that does not exist or has no decisions', () => {
     expect(decisionsOf([join(folder, 'empty'), join(folder, 'nowhere')], [])).toEqual([])
   })
 })

@@ -24,7 +24,7 @@ describe('the digest of an import', () => {
     expect(digestOfFiles([copy, two])).toBe(digestOfFiles([one, two]))
   })
 
-  test('differs when a byte of a file changes, or a file is added', () => {
+  test('differs if a byte of a file changes, or if a file is added', () => {
     const one = file('4.yaml', '- a')
     const before = digestOfFiles([one])
     writeFileSync(one, '- a # a comment')
@@ -32,7 +32,7 @@ describe('the digest of an import', () => {
     expect(digestOfFiles([one, file('5.yaml', '- c')])).not.toBe(digestOfFiles([one]))
   })
 
-  test('is the same for the same records in any order, but differs with a decision on them', () => {
+  test('is the same for the same records in any order, but differs if there is a decision about them', () => {
     expect(digestOfRecords([...records].reverse(), [])).toBe(digestOfRecords(records, []))
     expect(digestOfRecords(records, [decision])).not.toBe(digestOfRecords(records, []))
     expect(digestOfRecords(records.slice(1), [])).not.toBe(digestOfRecords(records, []))

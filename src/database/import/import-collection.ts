@@ -62,8 +62,8 @@ export async function importPaths(
 }
 
 /**
- * Imports valid records as one collection. Imports up to 5,000 records in one transaction, and more in batches. Seeds
- * the graph first if it has never been seeded.
+ * Imports valid records as one collection. Imports up to 5,000 records in one transaction, and larger collections in
+ * batches. Seeds the graph first if it has never been seeded.
  * @throws IdConflictError if an id belongs to nodes of different kinds. In this case, no records are written.
  * @throws UnknownValueError if a source names a value that is not in its list. In this case, no records are written.
  * @throws DatabaseError if the database fails. If there are more than 5,000 records, some may then be written, and the

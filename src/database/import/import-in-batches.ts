@@ -115,7 +115,7 @@ class BatchWriter {
   }
 }
 
-/** Yields the same values, but starts to produce each one while the previous one is used. */
+/** Yields the same values, but starts to produce each value while the previous one is being used. */
 async function* oneAhead<Value>(values: AsyncGenerator<Value>): AsyncGenerator<Value> {
   let next = values.next()
   for (let current = await next; !current.done; current = await next) {

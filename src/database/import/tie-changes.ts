@@ -115,15 +115,19 @@ function reasonsFor({ id, ties }: Group, reasons: readonly FoundReason[]): TieRe
 }
 
 /**
- * Returns true if a country stays a party and two changes only replace how it became one. Ties do not depend on that:
- * it changes with the status, because a country that only announced an agreement has not signed it.
+ * Returns true if a country stays a party and two changes only replace how it became a party. Ties do not depend on how
+ * a country became a party. It changes with the status, because a country that only announced an agreement has not
+ * signed it.
  */
 function isOnlyOfManner(one: FoundReason, other: FoundReason): boolean {
   const isReplacement = one.property === 'PARTY_TO' && other.property === 'PARTY_TO' && one.how !== other.how
   return isReplacement && one.aboutId === other.aboutId && withoutManner(one) === withoutManner(other)
 }
 
-/** Returns the text of a changed relationship, such as `charter-2021 (how=SIGNATURE)`, without how it came about. */
+/**
+ * Returns the text of a changed relationship, such as `charter-2021 (how=SIGNATURE)`, without how the country became a
+ * party.
+ */
 const withoutManner = ({ before, after }: FoundReason): string =>
   (after ?? before ?? '')
     .split(/ \(|; |\)/)

@@ -42,7 +42,7 @@ export class Revision {
   ) {}
 
   /**
-   * Begins a revision, or continues an incomplete one of the same collection. If there are later revisions, a new
+   * Begins a revision, or continues an incomplete revision of the same collection. If there are later revisions, a new
    * revision continues the incomplete one, so that revisions are completed in the order of their ids.
    * @throws KnownAtError if the graph shows what was known at an earlier revision, UnfinishedRestoreError
    */

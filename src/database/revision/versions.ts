@@ -86,8 +86,8 @@ export async function beginVersions(
   const rows = await transaction.run(readCypher('revision/unversioned.cypher'))
   const texts = scripts()
   const versions = rows.flatMap((found) => existingVersion(found, texts))
-  // The run has already replaced the scripts. It may replace records and decisions, which are known from the revision
-  // before.
+  // The run has already replaced the scripts. It may still replace records and decisions, so their versions begin with
+  // the previous revision.
   const others = versions.filter(({ kind }) => kind !== 'SCRIPT')
   await storeVersions(
     transaction,

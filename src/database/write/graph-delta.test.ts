@@ -20,7 +20,7 @@ const changed = ({ relationships }: GraphDelta) =>
   [...relationships.values()].filter(({ added, removed }) => added.length + removed.length > 0)
 
 describe('the changes of a record to the graph', () => {
-  test('are all its nodes, facts and sources if it is new', () => {
+  test('are all nodes, facts and sources of the record if it is new', () => {
     const { nodes, relationships, sourceUrls, formerNodes } = delta([undefined, factsOf('m')])
     expect(nodes.get('m')).toBe('Agreement')
     expect(nodes.get(sourceId('https://example.org/a'))).toBe('Source')
@@ -34,14 +34,14 @@ describe('the changes of a record to the graph', () => {
     expect(formerNodes.size).toBe(0)
   })
 
-  test('are empty if it is replaced by itself', () => {
+  test('are empty if the record is replaced by itself', () => {
     const made = delta([factsOf('m'), factsOf('m')])
     expect(changed(made)).toEqual([])
     expect(made.removedStatedIn.size).toBe(0)
     expect([...made.descriptions.values()].every(({ added, removed }) => added.size + removed.size === 0)).toBe(true)
   })
 
-  test('are only the support if another record states the same fact', () => {
+  test('affect only the support if another record states the same fact', () => {
     const one = factsOf('m')
     const made = delta([one, undefined], [undefined, on('other/m', one)])
     const source = sourceId('https://example.org/a')

@@ -61,8 +61,8 @@ export async function writeFacts(
 }
 
 /**
- * Adds descriptions to those that nodes already have, and removes some. A description is a JSON string of the
- * properties that one record or seed script sets on a node directly, not through claims.
+ * Adds and removes descriptions of nodes. The other descriptions of these nodes are kept. A description is a JSON
+ * string of the properties that one record or seed script sets on a node directly, not through claims.
  */
 export async function writeDescriptions(
   transaction: Transaction,

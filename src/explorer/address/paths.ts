@@ -45,7 +45,7 @@ export function mapPathOf(path: string): string | undefined {
   return folder === 'country' && id !== '' ? `/map?country=${id}` : undefined
 }
 
-/** The folders of the pages of entities that can have a record. */
+/** The folders that contain the pages of entities that can have a record. */
 const withRecord: readonly string[] = [
   folders.Agency,
   folders.Person,
@@ -54,7 +54,7 @@ const withRecord: readonly string[] = [
   folders.Event,
 ]
 
-/** Returns the address of the history of a record that corresponds to its page, or undefined for other pages. */
+/** Returns the record history address that corresponds to an entity page, or undefined for other pages. */
 export function historyPathOf(path: string): string | undefined {
   const [, folder = '', id = ''] = path.split('/')
   return withRecord.includes(folder) && id !== '' ? `/history/${id}` : undefined

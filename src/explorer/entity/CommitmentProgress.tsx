@@ -5,7 +5,9 @@ import { Actors } from './Actors'
 
 type Commitment = AgreementCommitmentsFragment['commitments'][number]
 
-/** Shows who must carry out a commitment and by when, and its progress on its source's reference date. */
+/**
+ * Shows who must carry out a commitment and by when, and how far it had progressed on the reference date of the source.
+ */
 export function CommitmentProgress({ commitment }: { commitment: Commitment }) {
   const words = progressOf(commitment)
   return (

@@ -13,7 +13,7 @@ import { EntityLink, EntityLinks } from './EntityLink'
 type Agreement = AgreementDetailsQuery['things'][number]
 
 /**
- * Shows the stages in the life of an agreement or initiative, oldest first: who brought each about, and by which
+ * Shows the stages in the life of an agreement or initiative, oldest first: who brought about each stage, and by which
  * instrument.
  */
 export function Stages({ stages }: { stages: readonly StagePartsFragment[] }) {

@@ -14,7 +14,7 @@ afterEach(() => jest.restoreAllMocks())
 
 describe('a query that the server refuses', () => {
   it.each(['TOO_MANY_REQUESTS', 'COST_BUDGET_SPENT'])(
-    'with %s is sent again when the server says, but only a few times',
+    'with %s is sent again after the delay that the server states, but only a few times',
     async (code) => {
       const error = await refusedWith(code, 429, { 'retry-after': '17' })
       expect(error).toBeInstanceOf(BudgetSpentError)
@@ -23,7 +23,7 @@ describe('a query that the server refuses', () => {
     },
   )
 
-  it('because of a budget waits no longer than a minute', async () => {
+  it('because of a budget is sent again after at most a minute', async () => {
     expect(retryDelay(0, await refusedWith('TOO_MANY_REQUESTS', 429, { 'retry-after': '3600' }))).toBe(60_000)
   })
 

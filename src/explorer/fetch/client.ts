@@ -10,7 +10,7 @@ const MAX_TIMEOUT_RETRIES = 1
 /** The period of a budget, in milliseconds. A page waits no longer than this. */
 const BUDGET_PERIOD_MS = 60_000
 
-/** Returns true if a query should be sent again after a number of failures. */
+/** Returns true if a query should be sent again after the given number of failures. */
 export function shouldRetry(failures: number, error: unknown): boolean {
   if (error instanceof BudgetSpentError) return failures < MAX_BUDGET_RETRIES
   if (error instanceof QueryRefusedError) return error.code === TIMEOUT_CODE && failures < MAX_TIMEOUT_RETRIES
@@ -19,7 +19,7 @@ export function shouldRetry(failures: number, error: unknown): boolean {
 
 /**
  * Returns the delay in milliseconds before the nth retry. The delay starts at one second and never exceeds four
- * seconds. If the budget of this address is used, the delay lasts until the next budget.
+ * seconds. If this address has used up its budget, the delay lasts until the next budget.
  */
 export function retryDelay(failures: number, error?: unknown): number {
   if (error instanceof BudgetSpentError) return Math.min(error.retryAfter * 1000, BUDGET_PERIOD_MS)
@@ -28,7 +28,7 @@ export function retryDelay(failures: number, error?: unknown): number {
 
 /**
  * Caches results. Retries a query until the server and the database respond. Does not retry a query that was refused.
- * There are two exceptions: the budget of this address is used, or the query took too long and has not been retried
+ * There are two exceptions: this address has used up its budget, or the query took too long and has not been retried
  * yet.
  */
 export const client = new QueryClient({

@@ -5,7 +5,7 @@ const DATABASE_CODE = 'DATABASE_UNAVAILABLE'
  * (src/server/while-loading.ts).
  */
 const NOT_YET_CODES: readonly (string | undefined)[] = ['SERVER_BUSY', 'GRAPH_LOADING']
-/** The server sends these codes, with Retry-After, if this address has used its budget (src/server/budget.ts). */
+/** The server sends these codes, with Retry-After, if this address has used up its budget (src/server/budget.ts). */
 const BUDGET_CODES: readonly (string | undefined)[] = ['TOO_MANY_REQUESTS', 'COST_BUDGET_SPENT']
 
 /** The server did not respond, because it has stopped, it is restarting, or the network is down. */
@@ -32,7 +32,7 @@ export class QueryRefusedError extends Error {
   }
 }
 
-/** This address has used its budget. The server will accept the query after `retryAfter` seconds. */
+/** This address has used up its budget. The server will accept the query after `retryAfter` seconds. */
 export class BudgetSpentError extends QueryRefusedError {
   constructor(
     message: string,
@@ -43,7 +43,7 @@ export class BudgetSpentError extends QueryRefusedError {
   }
 }
 
-/** Returns the error for a refusal of the server: its message, its code, and the seconds after which to try again. */
+/** Returns the error for a refusal by the server: its message, its code, and the seconds after which to try again. */
 export function errorOf(message: string, code: string, retryAfter = 1): Error {
   if (BUDGET_CODES.includes(code)) return new BudgetSpentError(message, code, retryAfter)
   if (NOT_YET_CODES.includes(code)) return new ServerUnreachableError()
@@ -51,8 +51,8 @@ export function errorOf(message: string, code: string, retryAfter = 1): Error {
 }
 
 /**
- * The codes of refusals that may pass: the query took too long, the server had an internal error, or the response came
- * from a proxy between the page and the server.
+ * The codes of refusals that may be temporary: the query took too long, the server had an internal error, or the
+ * response came from a proxy between the page and the server.
  */
 const PASSING_CODES: readonly string[] = ['QUERY_TIMEOUT', 'INTERNAL', 'UNKNOWN']
 

@@ -2,7 +2,7 @@ import { useIsFetching } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 
 /**
- * A page counts as idle if it has sent no query for this many milliseconds. The parts of a page send their queries one
+ * A page is idle if it has sent no query for this many milliseconds. The parts of a page send their queries one
  * after another, so shorter pauses do not count.
  */
 const IDLE_MS = 300

@@ -17,7 +17,7 @@ describe('a formatted date', () => {
     ['early autumn', 'early autumn'],
   ])('%s is “%s”', (edtf, words) => expect(formatDate(edtf)).toBe(words))
 
-  it('calls a missing date undated', () => expect(formatDate(null)).toBe('undated'))
+  it('is “undated” if the date is missing', () => expect(formatDate(null)).toBe('undated'))
 })
 
 it.each([
@@ -30,7 +30,7 @@ it.each([
   ['2022-06/2022-08', 'from June 2022 to August 2022'],
 ])('%s in a sentence is “%s”', (edtf, words) => expect(formatOn(edtf)).toBe(words))
 
-describe('the days a date may mean', () => {
+describe('the days that a date may mean', () => {
   it.each([
     ['2019-06-13', '2019-06-13', '2019-06-13'],
     ['2020-02', '2020-02-01', '2020-02-29'],
@@ -42,10 +42,10 @@ describe('the days a date may mean', () => {
     ['2019-06/..', '2019-06-01', undefined],
     ['[..2015]', undefined, '2015-12-31'],
     ['[2015..]', '2015-01-01', undefined],
-  ])('%s is %s to %s', (edtf, earliest, latest) => expect(boundsOf(edtf)).toEqual({ earliest, latest }))
+  ])('are, for %s, from %s to %s', (edtf, earliest, latest) => expect(boundsOf(edtf)).toEqual({ earliest, latest }))
 
   // `2015?` and the season `2015-21` are EDTF, but not in the subset that records and the server use.
-  it.each(['XXXX-05-30', '..', '2015?', '2015-21', '', 'soon', null])('%s has no days', (edtf) =>
+  it.each(['XXXX-05-30', '..', '2015?', '2015-21', '', 'soon', null])('are unknown for %s', (edtf) =>
     expect(boundsOf(edtf)).toBeUndefined(),
   )
 })

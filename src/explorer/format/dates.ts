@@ -101,5 +101,5 @@ export function utc(text: string): Date {
   return new Date(`${text}T00:00:00Z`)
 }
 
-/** Returns the current date in UTC, as `YYYY-MM-DD`. The API counts as of the same day if a query names none. */
+/** Returns the current date in UTC, as `YYYY-MM-DD`. The API uses the same day if a query names none. */
 export const today = (): string => new Date().toISOString().slice(0, 10)

@@ -29,10 +29,10 @@ it.each([
 describe('an agreement without a stated day of effect', () => {
   const effect = { degree: 'POSSIBLY', reason: 'EFFECT_NOT_STATED' } as const
 
-  it('between two parties has no such day', () =>
+  it('has no day of effect if it has two parties', () =>
     expect(formatEffect(effect, null, 2)).toBe('Possibly: no source states when it came into effect'))
 
-  it('among more parties may have one for others', () =>
+  it('may have a day of effect for other parties if it has more than two', () =>
     expect(formatEffect(effect, null, 4)).toBe(
       'Possibly: no source states when it came into effect for both countries',
     ))

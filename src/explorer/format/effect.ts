@@ -28,8 +28,8 @@ export function formatReason(reason: EffectReason): string {
 
 /**
  * Formats a degree with its reason or day: “In effect when last known, 4 July 2022”. `endOn` is the expected end of an
- * agreement. `parties` is the number of its parties, if the effect is that between two of them: for others, a source
- * may state a day. A missing effect means that nothing is known to have been concluded.
+ * agreement. If the effect applies between two parties, `parties` is the number of all parties, because a source may
+ * state a day of effect for the others. If the effect is missing, nothing is known to have been concluded.
  */
 export function formatEffect(effect: Effect | null | undefined, endOn?: string | null, parties = 2): string {
   switch (effect?.degree) {

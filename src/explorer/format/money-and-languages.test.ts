@@ -7,7 +7,7 @@ test('an amount has thousands separators, and keeps every digit', () => {
   expect(shown).toEqual(['USD 5', 'USD 1,500', 'USD 1,500,000.50', 'USD 12,345,678,901,234,567,890.05'])
 })
 
-test('a language has its English name', () => {
+test('a language is shown by its English name', () => {
   expect(['en', 'pt-BR', 'not a tag', null].map(formatLanguage)).toEqual([
     'English',
     'Brazilian Portuguese',

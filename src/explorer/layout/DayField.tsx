@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import { dayIn } from './day-in'
 
 /**
- * Shows a field for a date. A complete date acts at once. An incomplete date does not, so that the page does not change
- * while the reader types.
+ * Shows a field for a date. A complete date takes effect at once. An incomplete date does not, so that the page does
+ * not change while the reader types.
  */
 export function DayField(props: { label: string; value: string; choose: (day: string | null) => void }) {
   const { label, value } = props

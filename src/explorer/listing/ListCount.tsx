@@ -2,7 +2,7 @@ import type { Address } from '../address/useAddress'
 import { NoneRecorded } from '../layout/Section'
 
 /**
- * Shows how many things a table has, and buttons for its other pages.
+ * Shows how many things a table contains, and buttons for its other pages.
  * @param words states the number. Null if there is nothing.
  * @param none names what is not recorded.
  * @param next the id of the last thing on this page, if there is another page.

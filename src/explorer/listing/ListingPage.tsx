@@ -21,7 +21,7 @@ export type Listed = ListingQuery['listing']['nodes'][number]
 /** The parts that differ between the tables of people, agencies, initiatives and sources. */
 export interface ListingProps {
   readonly kind: ListedKind
-  /** The name of the kind, as the address and the sentences of the page have it: one and many. */
+  /** The name of the kind in the singular and plural, for the address and the sentences of the page. */
   readonly noun: readonly [one: string, many: string]
   readonly lead: ReactNode
   /** The order of the rows, for the caption of the table. */

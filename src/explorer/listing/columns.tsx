@@ -23,7 +23,7 @@ export const countriesColumn = (header: string): Column<Listed> => ({
   cell: ({ countries }) => (countries.length === 0 ? '—' : <EntityLinks kind="Country" of={countries} />),
 })
 
-/** The column of types, each in the words that the page has for it. */
+/** The column of types, each in the words that the page uses for it. */
 export const typesColumn = (header: string, words: (type: string) => string): Column<Listed> => ({
   id: 'types',
   header,

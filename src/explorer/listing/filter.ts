@@ -23,7 +23,7 @@ export const countryFilters: readonly Filter[] = [
 
 const FIRST_YEAR = 1990
 
-/** Returns the years up to a last one, the last one first. */
+/** Returns the years up to the given year, latest first. */
 export const yearsUntil = (last: number): string[] =>
   Array.from({ length: last - FIRST_YEAR + 1 }, (_, place) => String(last - place))
 

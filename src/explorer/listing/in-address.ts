@@ -4,7 +4,7 @@ export interface Chosen {
   readonly span: { readonly from?: string; readonly to?: string }
   /** The smallest number of sources. Zero if none is chosen. */
   readonly sources: number
-  /** Whether only things are listed about which sources disagree. */
+  /** Whether to list only things about which sources disagree. */
   readonly disputed: boolean
   /** The id of the last thing on the previous page. */
   readonly after: { readonly after?: string }

@@ -3,7 +3,7 @@ import { MAX_LISTED, variablesFrom } from './variables'
 const variablesOf = (text: string) => variablesFrom('PERSON', new URLSearchParams(text))
 
 describe('the filters of a list in the address', () => {
-  it('are none if there are none', () => {
+  it('are empty if the address has none', () => {
     expect(variablesOf('')).toEqual({ kind: 'PERSON', first: MAX_LISTED })
   })
 
@@ -23,7 +23,7 @@ describe('the filters of a list in the address', () => {
     })
   })
 
-  it('ignore values that are not a year or number, and the number of sources of a source', () => {
+  it('ignore values that are not a year or a number, and the number of sources if sources are listed', () => {
     expect(variablesOf('year=19&sources=501&disputed=yes')).toEqual({ kind: 'PERSON', first: MAX_LISTED })
     expect(variablesFrom('SOURCE', new URLSearchParams('sources=2'))).toEqual({ kind: 'SOURCE', first: MAX_LISTED })
   })

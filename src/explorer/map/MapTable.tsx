@@ -66,7 +66,7 @@ export function MapTable({ world, counted, country, name, choose }: MapProps & {
   )
 }
 
-/** Checks whether the numbers are those in effect on a day. Otherwise, none is known “when last known”. */
+/** Checks whether the map counts what is in effect on a day. Otherwise, it has no numbers “when last known”. */
 const asksEffect = ({ by }: MapProps['counted']): boolean =>
   [...by.values()].some(({ cells }) => cells.some(({ whenLastKnown }) => whenLastKnown != null))
 

@@ -120,7 +120,7 @@ function Arcs({ world, counted, country }: Omit<MapProps, 'choose'>) {
   )
 }
 
-// Lines, so that the shade does not depend on colour.
+// The shade has lines, so that readers do not depend on colour.
 function UncertainPattern() {
   return (
     <defs>

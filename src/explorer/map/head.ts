@@ -1,7 +1,7 @@
 import { count, formatNumber } from '../format/numbers'
 import type { Counted } from './ties'
 
-/** The degrees in which entries are on record. */
+/** The degrees of certainty with which an entry can be on record. */
 type Degree = 'certain' | 'lastKnown' | 'possibly' | 'undated' | 'announced'
 
 const uncertain = {
@@ -15,7 +15,8 @@ const onRecord: Partial<Record<Degree, string>> = {
   ...uncertain,
 }
 
-// On a day, most entries are in effect only when last known, because most sources are older. That number comes first.
+// If a day is chosen, most entries are “in effect when last known”, because most sources are older. Therefore, that
+// number comes first.
 const onDay: Record<Degree, string> = {
   lastKnown: 'with a tie in effect when last known',
   certain: 'with a tie certainly in effect',

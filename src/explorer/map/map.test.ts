@@ -32,7 +32,7 @@ describe('the map', () => {
     const ofToday = COUNTRY_CODES.filter((code) => code in BLOCS || code.length === 2)
     expect(countries.map(({ id }) => id).sort()).toEqual(ofToday.sort())
   })
-  it('has a shape or a dot within its frame for each', () => {
+  it('has a shape or a dot within its frame for each of them', () => {
     const outside = spots.filter(({ at: [x, y] }) => !(x >= 0 && x <= mapWidth && y >= 0 && y <= height))
     expect(outside.map(({ country }) => country.name)).toEqual([])
     expect(spots.filter(({ path, dot }) => !dot && (path ?? '') === '')).toEqual([])
@@ -59,8 +59,8 @@ describe('shades', () => {
     expect(steps.map(formatStep)).toEqual(['1', '2–3', '4–7', '8–15', '16–23'])
     expect([0, 1, 3, 23].map((count) => stepOf(count, steps))).toEqual([0, 1, 2, 5])
   })
-  it('are as many as the counts need', () => expect(stepsFor(3).map(formatStep)).toEqual(['1', '2–3']))
-  it('are empty if nothing is recorded', () => expect(stepsFor(0)).toEqual([]))
+  it('have only as many steps as the counts need', () => expect(stepsFor(3).map(formatStep)).toEqual(['1', '2–3']))
+  it('have no steps if nothing is recorded', () => expect(stepsFor(0)).toEqual([]))
 })
 
 describe('numbers', () => {
@@ -104,7 +104,7 @@ describe('the head of the map', () => {
     )
   })
 
-  it('of countries counts each by its most certain pair', () => {
+  it('counts each country by its most certain pair', () => {
     const cells = [cell('AU', { ...day, whenLastKnown: 1 }), cell('CA', { ...day, undatedCount: 1 })]
     expect(headOf([...partnersOf(cells).values()], 'country', 'countries')).toBe(
       '2 countries with a tie in effect when last known; 1 more with undated entries only; ' +
@@ -112,5 +112,6 @@ describe('the head of the map', () => {
     )
   })
 
-  it('says that nothing is recorded only without any cell', () => expect(headOfTies([])).toBe('no partners recorded.'))
+  it('says that nothing is recorded only if there is no cell', () =>
+    expect(headOfTies([])).toBe('no partners recorded.'))
 })

@@ -18,14 +18,14 @@ const certainOf = ({ count, inEffect }: Cell): number => inEffect ?? count
 const lastKnownOf = ({ whenLastKnown }: Cell): number => whenLastKnown ?? 0
 
 /**
- * Returns true if entries are recorded but none certainly counts, because all are last known, possible, undated or
- * announced.
+ * Returns true if entries are recorded but none is certain, because all were in effect only when last known, or are
+ * possible, undated or announced.
  */
 export function isUncertain(counted: Counted | undefined): boolean {
   return counted !== undefined && counted.count === 0
 }
 
-/** Returns the number of entries that are announced or under negotiation, and so not counted. */
+/** Returns the number of entries that are announced or under negotiation, and are therefore not counted. */
 export const announcedIn = ({ cells }: Counted): number =>
   cells.reduce((sum, { recordedCount }) => sum + recordedCount, 0)
 

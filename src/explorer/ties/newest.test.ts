@@ -6,7 +6,7 @@ it('a cell counts if it has a certain, last known, possible or undated entry', (
   expect([{ count: 1 }, { inEffect: 1 }, { whenLastKnown: 1 }, { possibly: 1 }, { undatedCount: 1 }].map((one) => countsAny({ ...none, ...one }))).toEqual([true, true, true, true, true]) // prettier-ignore
 })
 
-it('a cell with announced entries only does not count', () => {
+it('a cell that has only announced entries does not count', () => {
   const announced = { ...none, inEffect: 0, whenLastKnown: null, recordedCount: 2 }
   expect(countsAny(announced)).toBe(false)
 })

@@ -51,16 +51,16 @@ describe('the marks of a timeline', () => {
     )
   })
 
-  it('have a bar of effect within the picture, and a label above that fits into a narrow picture', () => {
+  it('have a bar of effect within the picture, and a label above them that fits into a narrow picture', () => {
     const bar = { from: '2000-01-11', solidUntil: '2000-04-10', fadesUntil: '2030-01-01', words: '' }
     const label = 'MoU 2000: digital identities'
     const [lane] = arrange([item('a', '2000-01-01', { bar, label })], scale, 300, 'above')
-    // Ten and a hundred days after the start of the picture, at a tenth of a pixel a day, and its right edge.
+    // Ten days and a hundred days after the start of the picture, at a tenth of a pixel per day, and the right edge.
     expect(lane?.marks[0]?.bar?.map(Math.round)).toEqual([1, 10, 300])
     expect(lane?.marks[0]).toMatchObject({ label, labelX: 0, anchor: 'start' })
   })
 
-  it('have a label above that moves to the left at the right edge', () => {
+  it('have a label above them that moves to the left at the right edge', () => {
     const [lane] = arrange([item('a', '2008-01-01', { label: 'MoU 2008' })], scale, 300, 'above')
     expect(lane?.marks[0]?.labelX).toBeLessThan(300 - 'MoU 2008'.length * 6)
     expect(lane?.marks[0]?.x1).toBeGreaterThan(290)

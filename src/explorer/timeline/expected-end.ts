@@ -17,7 +17,7 @@ export const isEnded = (status: string | null | undefined): boolean => ENDED.has
 
 /**
  * Returns the claims about the value from which the expected end follows: the stated end, or otherwise the length of
- * the term. An end that a renewal sets is a stage, and the claims about it are not among those of the agreement.
+ * the term. An end that a renewal sets belongs to a stage, so the claims about it are not claims about the agreement.
  */
 export function claimsAboutEnd<Claim>(
   agreement: Ending & { readonly termEndsOnClaims: readonly Claim[]; readonly termLengthClaims: readonly Claim[] },

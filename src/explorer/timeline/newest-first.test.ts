@@ -1,6 +1,6 @@
 import { newestFirst } from './newest-first'
 
-it('sorts the newest entries first, undated ones last, and those of one day by id', () => {
+it('sorts the newest entries first, undated ones last, and entries of the same day by id', () => {
   const entries = [
     { id: 'undated-b', happenedOn: null },
     { id: 'b', happenedOn: '2019-06-13' },

@@ -27,13 +27,13 @@ const textOf = (type: string, field: string) => {
 }
 
 describe('a field', () => {
-  it('is bound to the Cypher file of its name and the column that the file returns', () => {
+  it('is bound to the Cypher file with its name and to the column that the file returns', () => {
     expect(textOf('Query', 'tie')).toContain('@cypher')
     expect(textOf('Query', 'tie')).toContain(readCypher('queries/Query.tie.cypher').split('\n').at(-2)?.trim())
     expect(textOf('Query', 'tie')).toContain('columnName: "tie"')
   })
 
-  it('of every entity or fact is bound to their shared file', () => {
+  it('that all entities or all facts have is bound to a shared file', () => {
     expect(textOf('Tie', 'formerIds')).toContain('@cypher')
     expect(textOf('Party', 'sources')).toContain('@cypher')
   })
@@ -47,15 +47,15 @@ describe('a field', () => {
     expect(textOf('Tie', 'countries')).not.toContain('@cypher')
   })
 
-  it('of the root with a plain type is left to the resolvers', () => {
+  it('at the root is left to the resolvers if its type is plain', () => {
     expect(textOf('Query', 'tieMatrix')).not.toContain('@cypher')
   })
 
-  it('has a hidden form for each argument with a file', () => {
+  it('has a hidden variant for each argument that has a file', () => {
     expect(fieldsOf('Query').map(({ name }) => name.value)).toContain('latestAgreements_by_countries')
   })
 
-  it('has the default of a limit in its Cypher', () => {
+  it('has Cypher that contains the default of its limit', () => {
     expect(textOf('Query', 'latestAgreements')).toContain('coalesce($first, 20)')
   })
 })

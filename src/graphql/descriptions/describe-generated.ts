@@ -12,7 +12,7 @@ import {
 import { ARGUMENTS, FIELDS, INPUT_FIELDS, TYPES } from './generated-descriptions'
 
 /**
- * Changes the schema in place: restores the type descriptions from `schema.graphql` that the library lost or replaced.
+ * Restores the type descriptions from `schema.graphql` that the library lost or replaced. Changes the schema in place.
  */
 export function keepDescriptions(schema: GraphQLSchema, { definitions }: DocumentNode): void {
   for (const definition of definitions) {
@@ -23,8 +23,8 @@ export function keepDescriptions(schema: GraphQLSchema, { definitions }: Documen
 }
 
 /**
- * Changes the schema in place: describes the types that the library generated, which are filters, sort inputs,
- * connections and their arguments. Keeps existing descriptions of types and fields.
+ * Describes the filters, sort inputs and connections that the library generated, and their arguments. Changes the
+ * schema in place, but keeps existing descriptions of types and fields.
  */
 export function describeGenerated(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {

@@ -27,7 +27,7 @@ describe('ids in a filter', () => {
     expect(idsInFilter({}, field)).toEqual([])
   })
 
-  it('are replaced by current ones, each once in a list', () => {
+  it('are replaced with current ids, and a list names each id only once', () => {
     const guard = currentIds(new Map([['old', 'new']]))
     expect(guard.apply({ where, limit: 5 }, place)).toEqual({
       limit: 5,

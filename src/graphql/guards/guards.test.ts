@@ -81,7 +81,7 @@ describe('null in a filter', () => {
     [{ name: { contains: null } }, 'where.name.contains'],
     [{ name: { caseInsensitive: { eq: null } } }, 'where.name.caseInsensitive.eq'],
     [{ OR: [{ name: { eq: 'a' } }, { others: null }] }, 'where.OR.others'],
-  ])('is refused in %j, by its path', (where, path) => {
+  ])('is refused in %j, and the error names its path', (where, path) => {
     expect(() => filtered(nullFilters, where)).toThrow(BadArgumentError)
     expect(() => filtered(nullFilters, where)).toThrow(`\`${path}\` of \`things\``)
   })
@@ -97,11 +97,11 @@ describe('an empty filter', () => {
     [{ parts: { none: { Thing: {} } } }, { parts: { none: { Thing: all } } }],
     [{ parts: { some: {} } }, { parts: { some: { Thing: all, Other: all } } }],
     [{ name: { eq: 'a' } }, { name: { eq: 'a' } }],
-  ])('%j is %j', (where, simplified) => {
+  ])('means that every entry matches: %j becomes %j', (where, simplified) => {
     expect(filtered(emptyFilters, where)).toEqual(simplified)
   })
 
-  it.each([{}, { AND: [] }, { others: {} }])('%j is not a filter', (where) => {
+  it.each([{}, { AND: [] }, { others: {} }])('without conditions is left out: %j', (where) => {
     expect('where' in emptyFilters.apply({ where, offset: 1 }, things)).toBe(false)
   })
 })
@@ -129,7 +129,7 @@ describe('the empty value of a list', () => {
   })
 })
 
-it('a limit of null is the default of the list', () => {
+it('a limit of null means the default of the list', () => {
   expect(nullLimits.apply({ limit: null, sort: null }, others)).toEqual({ limit: 100, sort: null })
 })
 
@@ -158,7 +158,7 @@ describe('an order', () => {
     expect(sorted(totalOrder, [{ node: { name: 'ASC' } }], connection)).toEqual([{ node: { name: 'ASC' } }, ...unique])
   })
 
-  it('by date has undated entries last', () => {
+  it('by date puts undated entries last', () => {
     expect(sorted(undatedLast, [{ happenedOn: 'DESC' }])).toEqual([{ undated: 'DESC' }, { happenedOn: 'DESC' }])
     const byNode = { node: { happenedOn: 'ASC' } }
     expect(sorted(undatedLast, [byNode], connection)).toEqual([{ node: { undated: 'DESC' } }, byNode])
@@ -188,7 +188,7 @@ describe('a later page of a union', () => {
     expect(() => unionPages.apply(args, place('Query', field))).toThrow(BadArgumentError)
   })
 
-  it('is refused, but not its first page or pages of one type', () => {
+  it('is refused, unlike the first page and the pages of a single type', () => {
     expect(unionPages.apply({ offset: 0 }, place('Query', 'parts'))).toEqual({ offset: 0 })
     expect(unionPages.apply({ offset: 9 }, things)).toEqual({ offset: 9 })
   })

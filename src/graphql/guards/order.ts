@@ -37,7 +37,7 @@ function uniqueKeys(type: GraphQLInputObjectType): SortKey[] {
   return [...(node ? [{ node: { id: 'ASC' } }] : []), ...(hasKey ? [{ edge: { key: 'ASC' } }] : [])]
 }
 
-/** Checks whether two sort keys sort by the same property, in any direction. */
+/** Checks whether two sort keys sort by the same property, regardless of their directions. */
 function isSameKey(one: SortKey, other: SortKey): boolean {
   return pathOf(one) === pathOf(other)
 }

@@ -45,7 +45,7 @@ describe('the cost of introspection', () => {
     expect(cost).toBeGreaterThanOrEqual(values)
   })
 
-  it('of the standard query is within the limit, with all its options', () => {
+  it('of the standard query with all its options is within the limit', () => {
     const all = {
       specifiedByUrl: true,
       directiveIsRepeatable: true,

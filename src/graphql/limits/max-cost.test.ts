@@ -61,7 +61,7 @@ describe('the cost of an operation', () => {
       {},
       1 + 1 + 2 * 3,
     ],
-  ])('counts a list that is filtered by ids as long as the ids: %s %j', (text, variables, cost) => {
+  ])('counts one entry for each id if a list is filtered by ids: %s %j', (text, variables, cost) => {
     expect(costOf(text, variables)).toBe(cost)
   })
 
@@ -71,11 +71,11 @@ describe('the cost of an operation', () => {
     ['query ($w: AgreementWhere) { agreements(limit: 7, where: $w) { id } }', { w: null }],
     ['{ agreements(limit: 7, where: { id: {} }) { id } }', {}],
     ['{ agreements(limit: 7, where: { AND: [{ id: { eq: "a" } }] }) { id } }', {}],
-  ])('counts any other list in full, for example without the ids: %s %j', (text, variables) => {
+  ])('counts any other list in full, for example if the ids are missing: %s %j', (text, variables) => {
     expect(costOf(text, variables)).toBe(14)
   })
 
-  it('is refused above the limit, with both numbers', () => {
+  it('is refused above the limit, and the error names both numbers', () => {
     const text = 'query ($n: Int) { agreements(limit: $n) { countries(limit: 10) { id } } }'
     expect(costOf(text, { n: 10 }, 210)).toBe(210)
     const words = 'may have 231 values or more, but at most 210 are allowed. Ask for fewer entries'

@@ -86,7 +86,7 @@ function costOfOperation({ schema, document, operation }: Operation, values: Val
   return costOfSet(operation.selectionSet, schema.getQueryType()!, undefined)
 }
 
-/** Returns the length of a list if it had no filter. */
+/** Returns the length that a list would have without a filter. */
 function lengthOf(limit: Carried, field: GraphQLField<unknown, unknown>, parent: string): number {
   const name = `${parent}.${field.name}`
   if (limit !== undefined) return name === 'Subgraph.edges' ? limit * EDGES_PER_NODE : limit

@@ -5,13 +5,13 @@ const result = {} as QueryResult
 const sendWithin = (cypher: number) => limitCypher(() => Promise.resolve(result), { cypher })
 
 describe('the Cypher that a request needs', () => {
-  it('is sent if all root fields together have the allowed length', async () => {
+  it('is sent if its total length in all root fields is allowed', async () => {
     const send = sendWithin(20)
     expect(await send('RETURN 1 AS', {})).toBe(result)
     expect(await send('RETURN 22', {})).toBe(result)
   })
 
-  it('is refused if one character more is needed, with the limit and a way to stay within it', async () => {
+  it('is refused if it is one character longer, and the error names the limit and gives advice', async () => {
     const send = sendWithin(20)
     await send('RETURN 1 AS', {})
     const error: unknown = await send('RETURN 333', {}).catch((reason: unknown) => reason)

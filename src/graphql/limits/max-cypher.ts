@@ -8,9 +8,9 @@ type Run = (cypher: string, parameters: Parameters) => Promise<QueryResult>
 /**
  * Max Cypher
  *
- * Wraps the function that sends the Cypher of @neo4j/graphql to the database. Refuses the Cypher of a request if it is
- * too long in all root fields together, because Neo4j needs time in proportion to its length to plan it. Cypher that
- * the server has cached does not count, because Neo4j keeps its plan.
+ * Wraps the function that sends the Cypher of @neo4j/graphql to the database. Refuses the Cypher of a request if the
+ * Cypher of all root fields together is too long, because the time that Neo4j needs to plan a statement is proportional
+ * to its length. Cypher that the server has cached does not count, because Neo4j keeps the plan of that Cypher.
  * @throws TooLongToPlanError
  */
 export function limitCypher(run: Run, { cypher: max }: Pick<Limits, 'cypher'>): Run {

@@ -6,7 +6,7 @@ const schema = buildSchema('type Query { a: Query b: Int }')
 const limits = { ...STANDARD_LIMITS, depth: 3 }
 const errorsOf = (text: string) => validate(schema, parse(text), [maxDepth(limits)])
 
-describe('an operation of nested fields', () => {
+describe('an operation with nested fields', () => {
   it.each([
     '{ a { a { b } } }',
     '{ a { ...f } ...f } fragment f on Query { a { ... { ... { b } } } }',

@@ -67,7 +67,7 @@ describe('a filter', () => {
     expect(checking).toThrow(/follow more than 3 relationships .*, but at most 3 are allowed/)
   })
 
-  it('counts together with all other filters, and at each use of its fragment', () => {
+  it('is counted together with all other filters, and each time that its fragment is used', () => {
     expect(check(`{ things(where: { OR: [${eq} ${eq}] }) { things(where: ${eq}) { b } } }`)).not.toThrow()
     expect(check(`{ things(where: { OR: [${eq} ${eq}] }) { things(where: { AND: [${eq}] }) { b } } }`)).toThrow(
       'conditions',
@@ -77,7 +77,7 @@ describe('a filter', () => {
     expect(check(`{ ...f things { ...f } a: things { ...f ...f } } ${fragment}`)).toThrow('relationships')
   })
 
-  it('that is a variable without a value has no condition', () => {
+  it('that is a variable without a value has no conditions', () => {
     expect(check('query ($w: Int) { things(where: $w) { b } }')).not.toThrow()
     expect(check('query ($w: Int) { things(where: $w) { b } }', { w: null })).not.toThrow()
     const omitted = `{ AND: [${eq} ${eq} ${eq} { id: { eq: $id } }] }`

@@ -14,7 +14,7 @@ function check(text: string, variables: Record<string, unknown> = {}, name?: str
   return () => checkLimits(request, valuesOf(request))
 }
 
-it('a limit of null is the default limit', () => {
+it('a limit of null means the default limit', () => {
   const field = buildSchema('type Query { things(limit: Int = 50, offset: Int): Int }').getQueryType()!.getFields()[
     'things'
   ]!
@@ -23,7 +23,7 @@ it('a limit of null is the default limit', () => {
   expect(withDefaultLimit({}, field)).toEqual({})
 })
 
-describe('the length and the start of a list', () => {
+describe('the limit and the offset of a list', () => {
   it.each<[string, Record<string, unknown>]>([
     ['{ things(limit: 500, offset: 0) { limit } }', {}],
     ['{ neighbourhood(limit: 2000) { id } }', {}],
@@ -32,7 +32,7 @@ describe('the length and the start of a list', () => {
     ['query ($n: Int) { things(limit: $n) { id } }', {}],
     ['query ($n: Int = 0) { things(limit: $n) { id } }', { n: 1 }],
     ['query ($toString: Int) { things(limit: $toString) { id } }', {}],
-  ])('is accepted within the range of its list: %s %j', (text, variables) => {
+  ])('are accepted within the range of the list: %s %j', (text, variables) => {
     expect(check(text, variables)).not.toThrow()
   })
 
@@ -46,7 +46,7 @@ describe('the length and the start of a list', () => {
     ['{ ...f } fragment f on Query { things { ... { things(limit: 0) { id } } } }', {}],
     ['query ($n: Int) { things { things(limit: $n) { id } } }', { n: 0 }],
     ['query ($n: Int = 501) { things(limit: $n) { id } }', {}],
-  ])('is refused outside the range: %s %j', (text, variables) => {
+  ])('are refused if the limit is out of range: %s %j', (text, variables) => {
     expect(check(text, variables)).toThrow(BadLimitError)
     expect(check(text, variables)).toThrow(/`(limit|first)` of `\w+` must be an integer from 1 to \d+, but is/)
   })
@@ -55,11 +55,11 @@ describe('the length and the start of a list', () => {
     ['{ things(offset: -5) { id } }', {}],
     ['{ things { things(offset: -1) { id } } }', {}],
     ['query ($n: Int) { things(offset: $n) { id } }', { n: -1 }],
-  ])('before its first entry is refused: %s %j', (text, variables) => {
+  ])('are refused if the offset is negative: %s %j', (text, variables) => {
     expect(check(text, variables)).toThrow(/`offset` of `things` must be an integer of 0 or more, but is -\d/)
   })
 
-  it('is checked in the operation that runs, with its current variables', () => {
+  it('are checked in the operation that runs, with its current variables', () => {
     const text = 'query A { things(limit: 0) { id } } query B($n: Int) { things(limit: $n) { id } }'
     expect(check(text, { n: 1 }, 'B')).not.toThrow()
     expect(check(text, {}, 'A')).toThrow(BadLimitError)

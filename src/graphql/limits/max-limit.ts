@@ -37,8 +37,8 @@ export const isLimit = (argument: { name: string }): boolean => argument.name ==
 export const maxLimit = (type: string, field: string): number => MAX_LIMIT_OF[`${type}.${field}`] ?? MAX_LIMIT
 
 /**
- * Changes the schema in place: gives the limit argument of every list a default, in both generated and other fields.
- * Without a limit, the library reads all entries.
+ * Gives the limit argument of every list a default, in generated and other fields. Changes the schema in place. Without
+ * a limit, the library reads all entries.
  */
 export function limitLists(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {

@@ -4,8 +4,8 @@ import type { RequestContext, Resolver } from '../request-context'
 /**
  * Max values
  *
- * Wraps the resolver of a root field. Refuses a response that contains too many values, counted in all root fields
- * together. `max-cost.ts` refuses most such requests before they reach the database. But `max-cost.ts` only assumes a
+ * Wraps the resolver of a root field. Refuses a response that contains too many values, counted across all root fields.
+ * `max-cost.ts` refuses most such requests before they reach the database. However, `max-cost.ts` can only assume a
  * length for a list without a limit, and the list may be longer.
  * @throws TooCostlyError
  */

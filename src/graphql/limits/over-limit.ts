@@ -28,7 +28,7 @@ export function report(context: ValidationContext, error: GovTiesError, ...nodes
   context.reportError(new GraphQLError(error.message, { nodes, originalError: error }))
 }
 
-/** Creates a rule by which an operation is only valid if `count` returns at most `max` for it. */
+/** Creates a rule under which an operation is only valid if `count` returns at most `max` for the operation. */
 export const atMostPerOperation =
   (
     max: number,

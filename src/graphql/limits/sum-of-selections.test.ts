@@ -11,26 +11,26 @@ function sum(text: string, weigh: (node: SelectionNode) => number = isField): nu
 }
 
 describe('the sum of the selections of an operation', () => {
-  it('adds up fields at every level', () => {
+  it('includes the fields at every level', () => {
     expect(sum('{ a { b { c } } d }')).toBe(4)
     expect(sum('{ a ... { b } ... on T { c } }')).toBe(3)
   })
 
-  it('adds a fragment at each use, but visits it once', () => {
+  it('includes a fragment each time that it is used, although the fragment is visited only once', () => {
     const weigh = jest.fn(isField)
     expect(sum('{ a { ...F } b { ...F } } fragment F on T { x y }', weigh)).toBe(6)
     expect(weigh).toHaveBeenCalledTimes(6)
   })
 
-  it('counts fragments too, if they weigh something', () => {
+  it('includes fragments themselves if they have a weight', () => {
     expect(sum('{ a ...F ... { b } } fragment F on T { x }', () => 1)).toBe(5)
   })
 
-  it('adds introspection too', () => {
+  it('includes introspection fields', () => {
     expect(sum('{ a __schema { types { name } } __type(name: "T") { name } }')).toBe(6)
   })
 
-  it('ends at fragments that use each other, or that are missing', () => {
+  it('is computed even if fragments use each other or are missing', () => {
     expect(sum('{ ...F } fragment F on T { a ...G } fragment G on T { b ...F }')).toBe(2)
     expect(sum('{ a ...Missing }')).toBe(1)
   })

@@ -9,7 +9,7 @@ import {
 
 type FindFragment = (name: string) => FragmentDefinitionNode | null | undefined
 
-/** Returns the function that finds a fragment of the document that a validation rule checks. */
+/** Returns a function that finds fragments in the document that a validation rule checks. */
 export const fragmentsIn =
   (context: ValidationContext): FindFragment =>
   (name) =>

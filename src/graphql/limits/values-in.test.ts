@@ -7,4 +7,4 @@ it.each([
   [{ things: [] }, 1],
   [{ things: [{ parts: [{ id: 'a' }, null] }] }, 1 + 1 + 2 + 1],
   ['a', 1],
-])('the values in %j are %i', (part, values) => expect(valuesIn(part)).toBe(values))
+])('the number of values in %j is %i', (part, values) => expect(valuesIn(part)).toBe(values))

@@ -1,6 +1,6 @@
 import { pair, spanOfDays, upTo } from './argument-rules'
 
-describe('the rules of arguments', () => {
+describe('the rules for arguments', () => {
   it.each([
     [{ from: '2020-01-01', to: '2020-12-31' }, true],
     [{ from: '2020-01-01', to: '2020-01-01' }, true],
@@ -8,11 +8,11 @@ describe('the rules of arguments', () => {
     [{ from: '2020-01-01', to: null }, true],
     [{ to: '2020-01-01' }, true],
     [{}, true],
-  ])('a span of %j: %s', (span, isValid) => {
+  ])('allow the span %j: %s', (span, isValid) => {
     expect(spanOfDays.safeParse(span).success).toBe(isValid)
   })
 
-  it('a span remains the same object', () => {
+  it('return a span as the same object', () => {
     const span = { from: '2020-01-01', first: 5 }
     expect(spanOfDays.parse(span)).toBe(span)
   })
@@ -22,7 +22,7 @@ describe('the rules of arguments', () => {
     [['SG'], 'name exactly two countries'],
     [['SG', 'GB', 'KR'], 'name exactly two countries'],
     [['SG', 'SG'], 'name two different countries'],
-  ])('a pair of %j: %s', (countries, message) => {
+  ])('check the pair %j: %s', (countries, message) => {
     expect(pair.safeParse(countries).error?.issues[0]?.message).toBe(message)
   })
 
@@ -32,7 +32,7 @@ describe('the rules of arguments', () => {
     [0, false],
     [4, false],
     [1.5, false],
-  ])('%d is from 1 to 3: %s', (value, isValid) => {
+  ])('allow %d as a number from 1 to 3: %s', (value, isValid) => {
     expect(upTo(3).safeParse(value).success).toBe(isValid)
   })
 })

@@ -23,7 +23,7 @@ export const pair = z
 /** Requires an integer from 1 to `max`. */
 export const upTo = (max: number) => z.int().min(1, `must be from 1 to ${max}`).max(max, `must be from 1 to ${max}`)
 
-/** The rules of the arguments that select the entries to count. Null means the default, not "no entry counts". */
+/** The rules for the arguments that select the entries to count. Null means the default, not "count no entries". */
 export const countedArguments = {
   basis: z
     .array(z.string())

@@ -18,13 +18,13 @@ describe('a ranking', () => {
     ranked.forEach(({ score }, place) => expect(score).toBeCloseTo(scores[place]!))
   })
 
-  it('by PAGERANK weighs shared groups, and its scores add up to 1', () => {
+  it('by PAGERANK weights links by shared groups and has scores that add up to 1', () => {
     const ranked = rank(projection, 'AGENCY', 'PAGERANK')
     expect(ranked.map(({ id }) => id)).toEqual(['B', 'A', 'C', 'D'])
     expect(ranked.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1)
   })
 
-  it('lists only the nodes that are ranked, and counts the links of all', () => {
+  it('lists only the nodes that are ranked, but counts links to all nodes', () => {
     const nodes = projection.nodes.map((each) => ({ ...each, isRanked: each.id !== 'A' && each.id !== 'D' }))
     const ranked = rank({ ...projection, nodes }, 'COUNTRY', 'DEGREE')
     expect(ranked.map(({ id, rank: place, score }) => `${place} ${id} ${score}`)).toEqual(['1 B 2', '2 C 1'])

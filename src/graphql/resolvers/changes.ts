@@ -25,13 +25,13 @@ export const changes: RootFieldRules = {
 interface About {
   /** The ids, or null for all nodes. */
   things: string[] | null
-  /** The ids of other nodes, of which only the links to these nodes are listed. */
+  /** The ids of nodes for which only the links to the nodes in `things` are listed. */
   linked: string[]
 }
 
 /**
  * Returns the nodes about which changes are listed. Each filter has a separate statement, because the database takes
- * seconds to plan one with all of them.
+ * seconds to plan a statement with all filters.
  */
 async function aboutOf(args: Arguments, context: RequestContext): Promise<About> {
   const { between, country, topic } = args as { between?: string[] | null; country?: string; topic?: string }
@@ -43,12 +43,13 @@ async function aboutOf(args: Arguments, context: RequestContext): Promise<About>
   if (pair.length > 0) await read('ids-of-pair', { pair })
   if (country != null) await read('ids-of-country', { country })
   if (topic != null) await read('ids-on-topic', { topic })
-  // On a topic, a country and its agencies have only their links to entries on the topic.
+  // If a topic is given, the only changes listed for a country and its agencies are their links to entries on the
+  // topic.
   const linked = country != null && topic != null ? (lists[0] ?? []) : pair
   return { things: inAll(lists), linked }
 }
 
-/** Returns the ids that all lists have, sorted, or null if there is no list. */
+/** Returns the ids that are in every list, sorted, or null if there is no list. */
 function inAll([first, ...others]: readonly string[][]): string[] | null {
   if (first === undefined) return null
   const sets = others.map((ids) => new Set(ids))

@@ -16,7 +16,7 @@ const words = (text: string, pattern: RegExp): string[] => [...text.matchAll(pat
 const kinds = words(/enum GapKind \{([\s\S]*?)\n\}/.exec(schema)?.[1] ?? '', /^ {2}([A-Z_]+)$/gm)
 
 describe('docs/gaps-and-expiring.md', () => {
-  it('has a rule for every kind of gap, and no other', () => {
+  it('has a rule for every kind of gap, and no other rules', () => {
     expect(kinds.length).toBeGreaterThan(5)
     expect(
       words(page, /^\| `([A-Z_]+)` \| \w+ .*\|.*\|.*\|$/gm)
@@ -25,17 +25,17 @@ describe('docs/gaps-and-expiring.md', () => {
     ).toEqual([...kinds].sort())
   })
 
-  it('has a Cypher file for every kind of gap, and no other', () => {
+  it('describes exactly the kinds of gaps that have a Cypher file', () => {
     expect(files.sort()).toEqual(kinds.map((kind) => `Query.gaps.${kind}.cypher`).sort())
   })
 
-  it('names every number that a gap has', () => {
+  it('names every number that a gap can have', () => {
     const labels = words(cypher, /label: '([^']+)'/g)
     expect(labels.length).toBeGreaterThan(10)
     for (const label of labels) expect(page).toContain(`\`${label}\``)
   })
 
-  it('has a way to check every basis of an expected end of an agreement', () => {
+  it('gives a way to check every basis of an expected end of an agreement', () => {
     const bases = words(cypher, /WHEN '((?:STATED|LENGTH)_\w+)'/g)
     for (const basis of [...bases, 'LENGTH_FROM_ASSUMED_START']) expect(page).toContain(`| \`${basis}\` |`)
   })

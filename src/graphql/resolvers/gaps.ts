@@ -4,7 +4,7 @@ import type { Arguments, RequestContext } from '../request-context'
 import { runQueryFile } from './query-files'
 import type { RootFieldRules } from './root-resolver'
 
-/** The kinds of gaps, in the order in which the result takes one of each in turn. Each kind has a Cypher file. */
+/** The kinds of gaps. The result takes one gap of each kind in turn, in this order. Each kind has a Cypher file. */
 const KINDS = [
   'NONE_RECORDED_BUT_SHARED_PARTNERS',
   'TOPIC_WITH_OTHERS_ONLY',
@@ -16,8 +16,8 @@ const KINDS = [
 ]
 
 /**
- * Lists the gaps of a country. Each kind has a separate statement, because the database takes seconds to plan one that
- * finds all kinds.
+ * Lists the gaps of a country. Each kind has a separate statement, because the database takes seconds to plan a
+ * statement that finds all kinds.
  */
 export const gaps: RootFieldRules = {
   ids: { country: ['Country'], topic: ['Topic'] },

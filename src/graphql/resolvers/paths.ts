@@ -35,7 +35,8 @@ interface WeightedPath {
   length: number
   weight: number
   /**
-   * The least weight among the found paths, without the weight of agreements, initiatives and events of many countries.
+   * The least weight among the paths that were found, without the weight of agreements, initiatives and events that
+   * involve many countries.
    */
   least: number
   /** The length of the shortest path that was found. */
@@ -69,7 +70,7 @@ const LAST_CLASS_WEIGHT = 8
 /**
  * Checks whether the shortest paths of each class are sufficient. They are sufficient if no other path could precede
  * one of them in a full list, or if there is no path. Finding only these paths takes a fraction of the time needed for
- * 50 paths. A path that was not found has at least one hop more than a path found in its class. So its weight is
+ * 50 paths. A path that was not found has at least one hop more than a path found in its class. Its weight is therefore
  * greater than the least weight without wide agreements, initiatives and events.
  */
 function isEnough(found: WeightedPath[], first: number): boolean {

@@ -36,8 +36,8 @@ function integer(value: unknown): unknown {
 }
 
 /**
- * Returns the resolver of a root field whose type is not a node. The resolver runs the field's file. The value is all
- * rows for a list, and otherwise the first row.
+ * Returns the resolver of a root field whose type is plain (see `plainTypes`). The resolver runs the field's file. It
+ * returns all rows if the field is a list, and otherwise the first row.
  */
 export function fileResolver(field: string, isList: boolean): Resolver {
   return async (_root, args, context) => {

@@ -19,9 +19,10 @@ const MAX_SEARCH_LENGTH = 200
 
 /**
  * The rules of the root fields that have a file in `cypher/queries/`, by the name of the field. If the type of a field
- * is a node, `translation/` gives its file to @neo4j/graphql. Otherwise, `query-files.ts` reads the file. If a field
- * needs more than argument rules and ids, its code is in a separate file in this folder. @neo4j/graphql generates all
- * other root fields, such as `agreements`.
+ * is plain (see `plainTypes`), `query-files.ts` reads the field's file. Otherwise, for example for nodes, unions and
+ * connections, @neo4j/graphql is given the file as a `@cypher` directive (see `bindCypher`). If a field needs more than
+ * argument rules and ids, its code is in a separate file in this folder. @neo4j/graphql generates all other root
+ * fields, such as `agreements`.
  */
 export const rootFieldRules: Readonly<Record<string, RootFieldRules>> = {
   central,
@@ -34,7 +35,7 @@ export const rootFieldRules: Readonly<Record<string, RootFieldRules>> = {
   latestAgreements: { rules: spanOfDays, ids: { countries: ['Country'], topics: ['Topic'], after: ['Agreement'] } },
   listing,
   missRates: {
-    // null is the default.
+    // Null means the default.
     rules: z.looseObject({
       by: z
         .string()

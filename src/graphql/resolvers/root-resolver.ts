@@ -20,8 +20,8 @@ export interface RootFieldRules {
    */
   readonly ids?: Readonly<Record<string, readonly EntityKind[]>>
   /**
-   * Resolves the field. Without this function, the field's own resolver does: a `libraryResolver` if its type is a
-   * node, as for `tie`, and otherwise a `fileResolver`.
+   * Resolves the field. Without this function, the field's own resolver does: a `fileResolver` if the field's type is
+   * plain (see `plainTypes`), and otherwise a `libraryResolver`, as for `tie` (a node) and `timeline` (a union).
    */
   readonly resolve?: (args: Arguments, context: RequestContext) => Promise<unknown>
 }

@@ -6,8 +6,8 @@ import { findInBatch } from '../resolvers/find-entities'
 import { argumentsOf, type Plan } from './plan'
 
 /**
- * Looks up the ids in all filters of a root field. Returns a guard that follows the former ids among them, or an empty
- * list if there are none.
+ * Looks up the ids in all filters of a root field. Returns a list with one guard, which replaces the former ids among
+ * them with current ones. The list is empty if there are no former ids.
  * @param given the arguments of the root field, which a resolver may have changed.
  */
 export async function followIds(

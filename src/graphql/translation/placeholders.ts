@@ -14,8 +14,8 @@ import type { Plan } from './plan'
 const PREFIX = `\0${randomUUID().slice(0, 8)}`
 
 /**
- * The key of a cached translation, with the values of a plan's variables, in which placeholders replace the strings,
- * and with these strings.
+ * The key of a cached translation. `values` contains the values of a plan's variables, with placeholders in place of
+ * strings, and `strings` contains these strings.
  */
 export interface CacheKey {
   readonly key: string

@@ -50,7 +50,7 @@ describe('the plan of a root field', () => {
     )
   })
 
-  it('keeps a fragment under each type of a union, and each spread that a directive decides', () => {
+  it('keeps a fragment under each type of a union, and each spread with a directive', () => {
     const text = `query ($a: Boolean!, $b: Boolean!) { all { ... on Thing { ...F } ... on Other { ...F } ...F @skip(if: $a) ...F @include(if: $b) } }
       fragment F on Either { ... on Thing { name } ... on Other { name } }`
     const either = '... on Either { ... on Thing { name } ... on Other { name } }'

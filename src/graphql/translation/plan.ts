@@ -118,8 +118,8 @@ class Planner {
   }
 
   /**
-   * Returns the fragment of a spread. Returns undefined if the same selections already contain the fragment for any
-   * values of the variables.
+   * Returns the fragment of a spread. Returns undefined if the same selections already contain the fragment, whatever
+   * the values of the variables.
    */
   private fragmentOf(
     selection: FragmentSpreadNode | InlineFragmentNode,
@@ -148,7 +148,7 @@ class Planner {
     return { kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet: { ...selectionSet, selections } }
   }
 
-  /** Creates the syntax nodes below a selection, and records the variables in its directives. */
+  /** Creates the syntax nodes below a selection, and records the variables that its directives use. */
   private within<Made>(selection: SelectionNode, make: () => Made): Made {
     if (!selection.directives?.length) return make()
     for (const { value } of selection.directives.flatMap((directive) => directive.arguments ?? [])) {

@@ -27,7 +27,7 @@ describe('the selections of a part of a connection', () => {
     expect(read('node', 'Thing', '{ ... on Thing { name } }')).toBe('... on Thing { name }')
   })
 
-  it.each(['{ __typename }', '{ cursor }', '{ node @skip(if: $a) { id } }'])('%s is given a stored field', (text) => {
+  it.each(['{ __typename }', '{ cursor }', '{ node @skip(if: $a) { id } }'])('are given a stored field: %s', (text) => {
     const thing = '... on Thing { _read_id: id }'
     const stored = `_read_node: node { ${thing} ... on Other { _read_key: key } }`
     expect(read('edges', 'Edge', text).endsWith(stored)).toBe(true)

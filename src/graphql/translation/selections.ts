@@ -37,7 +37,7 @@ export function readPart(part: string, type: GraphQLNamedType, selections: Selec
   return [...selections, ...storedOf(type)]
 }
 
-/** Checks whether a selection contains a stored field for any values of the variables. */
+/** Checks whether a selection contains a stored field, whatever the values of the variables. */
 function isCertain(selection: SelectionNode): boolean {
   if (selection.directives?.length || selection.kind === Kind.FRAGMENT_SPREAD) return false
   if (selection.kind === Kind.INLINE_FRAGMENT) return selection.selectionSet.selections.some(isCertain)

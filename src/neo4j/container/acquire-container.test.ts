@@ -1,7 +1,7 @@
 import { readSettings } from '../../model/settings'
 import { environmentOf } from './acquire-container'
 
-it('a container is given the memory and the further settings of Neo4j, under the names that its image reads', () => {
+it('a container receives the memory settings and the additional settings under the names that its image reads', () => {
   const settings = readSettings(
     {
       GOVTIES_HEAP: '3G',

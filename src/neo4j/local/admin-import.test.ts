@@ -16,7 +16,7 @@ const LINES = [
   '.......... .......... .......... .......... .......... 100% ∆0ms [1s 669ms]',
 ]
 
-it('reports the progress of the loader over all of its stages', () => {
+it('reports the progress of the loader across all of its stages', () => {
   const events: ProgressEvent[] = []
   const progress = new ImportProgress((event) => events.push(event))
   for (const line of LINES) progress.read(line)

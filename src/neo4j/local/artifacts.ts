@@ -84,7 +84,7 @@ async function fetchInto(root: string, folder: string, { progress, signal }: Art
 }
 
 /**
- * Copies the jars. If any jars do not match their checksums, removes these from Maven's cache and downloads them once
+ * Copies the jars. If any jars do not match their checksums, removes them from Maven's cache and downloads them once
  * more.
  */
 async function copyWithRepair(resolve: () => Promise<string[]>, lib: string, progress: Progress): Promise<Manifest> {

@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'govties-output-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const logFile = join(folder, 'log')
 
-it('returns all lines of both streams and passes each on', async () => {
+it('returns all lines of both streams and passes on each line', async () => {
   const program = spawn('sh', ['-c', 'echo one; echo two >&2; exit 3'])
   const passed: string[] = []
   const lines = await captureOutput(program, logFile, (line) => passed.push(line))
@@ -17,7 +17,7 @@ it('returns all lines of both streams and passes each on', async () => {
   expect(program.exitCode).toBe(3)
 })
 
-it('resolves for an aborted program, and rejects for one that cannot be started', async () => {
+it('resolves if the program is aborted, and rejects if the program cannot be started', async () => {
   const aborted = spawn('sleep', ['60'], { signal: AbortSignal.timeout(20) })
   await expect(captureOutput(aborted, logFile, () => undefined)).resolves.toEqual([])
   const missing = spawn('/no/program')

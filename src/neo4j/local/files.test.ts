@@ -6,7 +6,7 @@ import { readJson, writeAtomically } from './files'
 const folder = mkdtempSync(join(tmpdir(), 'govties-files-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-it('a file written atomically replaces the former one, is private and leaves nothing else', () => {
+it('a file that is written atomically replaces the earlier file, is private and leaves no other file behind', () => {
   const path = join(folder, 'state.json')
   writeAtomically(path, '{"a": 1}')
   writeAtomically(path, '{"a": 2}')
@@ -15,7 +15,7 @@ it('a file written atomically replaces the former one, is private and leaves not
   expect(readdirSync(folder)).toEqual(['state.json'])
 })
 
-it('a file that is missing or is not JSON has no content', () => {
+it('a file that is missing or does not contain valid JSON is read as undefined', () => {
   writeFileSync(join(folder, 'half.json'), '{"a":')
   expect(readJson(join(folder, 'half.json'))).toBeUndefined()
   expect(readJson(join(folder, 'missing.json'))).toBeUndefined()

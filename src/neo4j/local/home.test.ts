@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 describe('a home', () => {
-  it('has its folders and its version after it is prepared, and no leftovers of a killed process', () => {
+  it('has its folders and its version, but no leftovers from a killed process, after it is prepared', () => {
     prepareHome(home)
     const leftover = `${home.password}.1a2b3c4d.new`
     writeFileSync(leftover, '')
@@ -29,7 +29,7 @@ describe('a home', () => {
     [`${major}.${minor + 1}.0`, false],
     [`${major - 1}.4.0`, false],
     ['2026.02.0', false],
-  ])('that Neo4j %s made is usable: %s', (version, usable) => {
+  ])('that Neo4j %s created is usable: %s', (version, usable) => {
     mkdirSync(home.root)
     writeFileSync(home.version, JSON.stringify({ neo4j: version }))
     const prepare = () => prepareHome(home)

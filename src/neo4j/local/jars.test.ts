@@ -34,7 +34,7 @@ describe('fetched artifacts', () => {
     expect(isComplete(folder)).toBe(false)
   })
 
-  it('are incomplete with a shorter jar or, after a thorough check, with a changed jar of the same length', async () => {
+  it('are incomplete if a jar is shorter or, in a thorough check, if a jar of the same length differs', async () => {
     await unpack([jar('a.jar', 'one')])
     writeFileSync(join(folder, 'lib', 'a.jar'), 'two')
     expect(isComplete(folder)).toBe(true)
@@ -43,7 +43,7 @@ describe('fetched artifacts', () => {
     expect(isComplete(folder)).toBe(false)
   })
 
-  it('are refused if jars in the cache do not match their checksums, are empty or are missing; the error names each', async () => {
+  it('are refused with an error that names each jar that is missing, empty or damaged', async () => {
     const good = jar('a.jar', 'one')
     const changed = jar('b.jar', 'two', '0'.repeat(40))
     const empty = jar('c.jar', '')

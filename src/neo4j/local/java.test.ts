@@ -30,7 +30,7 @@ describe('Java', () => {
     await expect(findJava(javaHome(version))).rejects.toThrow(`Java ${named}`)
   })
 
-  it('that JAVA_HOME does not contain is missing', async () => {
+  it('is reported as missing if JAVA_HOME does not contain it', async () => {
     await expect(findJava({ JAVA_HOME: '/no/java' })).rejects.toThrow(
       'JAVA_HOME is /no/java, but Java cannot be run from there',
     )

@@ -9,7 +9,7 @@ beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'govties-lock-'))))
 afterEach(() => rmSync(folder, { recursive: true }))
 
 describe('a lock', () => {
-  it('admits one process at a time, and names the holder to the other', async () => {
+  it('admits one process at a time, and tells the other process who holds it', async () => {
     const path = join(folder, 'lock')
     const events: string[] = []
     let second: Promise<void> | undefined
@@ -39,7 +39,7 @@ describe('a lock', () => {
     expect(most).toBe(1)
   })
 
-  it('is also freed if a process died while it broke the lock', async () => {
+  it('is also freed if a process died while breaking it', async () => {
     const path = join(folder, 'lock')
     writeFileSync(path, '')
     await expect(withLock(path, () => Promise.resolve('done'))).resolves.toBe('done')

@@ -87,7 +87,7 @@ function breakStaleLock(path: string): void {
 
 /**
  * The age from which a `.break` folder is stale. Breaking a lock takes milliseconds, so an older folder belongs to a
- * process that died in between.
+ * process that died while breaking a lock.
  */
 const BREAK_TIMEOUT_MS = 3_000
 

@@ -33,7 +33,7 @@ describe('a store', () => {
     expect(storeOf(home.data)).toBe('old')
   })
 
-  it('is restored only if a kill came before the new store was in place', () => {
+  it('is restored only if the process was killed before the new store was in place', () => {
     renameSync(home.data, home.formerData)
     restoreFormerStore(home)
     expect(storeOf(home.data)).toBe('old')

@@ -5,7 +5,7 @@ import { homeAt } from './home'
 import { thisProcess } from './processes'
 import { readState, removeState, writeState } from './state'
 
-it('the state of a home names its server while the server runs', () => {
+it('the state of a home names its server only while the server is running', () => {
   const home = homeAt(mkdtempSync(join(tmpdir(), 'govties-state-')))
   const running = { server: thisProcess(), supervisor: thisProcess(), ports: { bolt: 1, http: 2 } }
   expect(readState(home)).toBeUndefined()

@@ -31,14 +31,14 @@ const BY_HAND = `# Why we keep these
 `
 
 describe('a decisions file', () => {
-  test('changes only by the lines of a new decision', () => {
+  test('gains only the lines of a new decision', () => {
     const path = file('added.yaml', BY_HAND)
     addDecision(path, added)
     expect(readFileSync(path, 'utf8')).toBe(BY_HAND + ITEM)
     expect(readDecisions(path).at(-1)).toEqual(added)
   })
 
-  test('has its previous bytes after a decision is undone', () => {
+  test('is restored byte for byte when a decision is undone', () => {
     const path = file('undone.yaml', BY_HAND)
     addDecision(path, added)
     expect(undoDecision(path)).toEqual(added)
@@ -62,7 +62,7 @@ describe('a decisions file', () => {
     expect(readFileSync(path, 'utf8')).toBe(ITEM)
   })
 
-  test('is given a missing line break at its end', () => {
+  test('is given a line break at its end if it has none', () => {
     const path = file('no-break.yaml', BY_HAND.trimEnd())
     addDecision(path, added)
     expect(readFileSync(path, 'utf8')).toBe(BY_HAND + ITEM)

@@ -48,8 +48,8 @@ export function decisionsInHead(text: string): Decision[] {
 }
 
 /**
- * Options of a written decision. They quote dates and the key `on`, because older YAML parsers read them as a date and
- * as true.
+ * Options for writing a decision. Dates and the key `on` are quoted, because older YAML parsers would read them as date
+ * values and as true.
  */
 const QUOTED = { compat: 'yaml-1.1' } as const
 

@@ -7,7 +7,7 @@ import { anyValue, type ProblemHint, severalItems, text, url } from './values'
 /** The importer sets one more kind, `unknown`. */
 const SOURCE_KINDS = ['instrument', 'official', 'press', 'secondary', 'machine-written'] as const
 
-/** The lists of which a source may name single values: `leadAgencies: Government Technology Agency`. */
+/** The lists from which a source may name single values: `leadAgencies: Government Technology Agency`. */
 export const LISTS_OF_VALUES = [
   'countries',
   'parties',

@@ -142,7 +142,7 @@ describe('a date as people write it', () => {
     },
   )
 
-  test('that does not exist is never told to be a span', () => {
+  test('that does not exist is never described as a span', () => {
     const parts = fc.tuple(
       fc.integer({ min: 0, max: 40 }),
       fc.integer({ min: 0, max: 13 }),
@@ -156,7 +156,7 @@ describe('a date as people write it', () => {
     )
   })
 
-  test('in the long forms of English is the day that it shows', () => {
+  test('in a long English form is read as the day that it shows', () => {
     fc.assert(
       fc.property(
         anyDay,
@@ -169,7 +169,7 @@ describe('a date as people write it', () => {
     )
   })
 
-  test('in the long forms of other languages is never another day', () => {
+  test('in a long form of another language is never read as another day', () => {
     const locales = fc.constantFrom(...LOCALES.map((locale) => `${locale}-u-ca-gregory-nu-latn`))
     fc.assert(
       fc.property(anyDay, locales, fc.constantFrom('long' as const, 'full' as const), (day, locale, dateStyle) => {
@@ -181,14 +181,14 @@ describe('a date as people write it', () => {
   })
 
   test.each(['fr', 'de', 'es', 'pt', 'it', 'nl', 'et', 'fi', 'sv', 'da', 'nb', 'ru', 'tr', 'id', 'ja', 'zh', 'ko'])(
-    'in the long form of the language %s is the day that it shows, in every month',
+    'in the long form of the language %s is read as the day that it shows, in every month',
     (locale) => {
       const days = Array.from({ length: 12 }, (_, month) => `2019-${String(month + 1).padStart(2, '0')}-14`)
       expect(days.map((each) => problem(shown(each, locale, { dateStyle: 'long' })).suggestion)).toEqual(days)
     },
   )
 
-  test('in a span is never outside the two days', () => {
+  test('in a span is never read as a day outside the span', () => {
     fc.assert(
       fc.property(anyDay, anyDay, fc.constantFrom('en-GB', 'en-US'), (first, second, locale) => {
         const form = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
@@ -202,7 +202,7 @@ describe('a date as people write it', () => {
     )
   })
 
-  test('in short forms of English is never read as another day', () => {
+  test('in a short English form is never read as another day', () => {
     fc.assert(
       fc.property(anyDay, fc.constantFrom('en-GB', 'en-US'), (day, locale) => {
         const { suggestion, message } = problem(

@@ -19,7 +19,7 @@ type Rule = readonly [form: RegExp, advise: (...parts: string[]) => DateAdvice]
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|o|\\.)?'
 const GAP = '[-\\s,./]+'
 
-/** The forms in which people write dates, with the advice for each. The first matching form counts. */
+/** The forms in which people write dates, with the advice for each. The first matching form applies. */
 const RULES: readonly Rule[] = [
   [
     /^(?:#?n\/?a|n\.a\.?|nil|none|null|tbd|tbc|tba|unknown|unavailable|undated|undetermined|missing|no date|n\.?d\.?|n\.?k\.?)$/,
@@ -77,7 +77,7 @@ const NOTHING = 'it says that nothing is known; leave the field out, or the cell
 const APOSTROPHE = 'it begins with an apostrophe, with which spreadsheets mark a text'
 const ABOUT =
   'records have no sign for "about" or "perhaps"; write the period that contains the day, such as \'[2014..2016]\', and the words of the source in `notes`'
-// This is not a suggestion, because some workbooks count from 1904.
+// No date is suggested, because some workbooks count days from 1904.
 const EXCEL =
   'it is a number of a day, as spreadsheets store dates; format the cells as text, and write the dates as 2019-06-13'
 const SEASON = "write a season or a part of a year as its months, such as '2022-06/2022-08'"
@@ -89,7 +89,10 @@ const WITH_WEEKDAY = [
   new RegExp(`^(?<day>.*?),? \\(?(?<weekday>${WEEKDAY})\\)?$`),
 ]
 
-/** Spans with a hyphen, each with a form that has a word: 14-16 June 2019, June 14-16, 2019 and June-July 2019. */
+/**
+ * Spans with a hyphen, each with a replacement that has a word instead: 14-16 June 2019, June 14-16, 2019 and June-July
+ * 2019.
+ */
 const HYPHENS: readonly (readonly [form: RegExp, words: string])[] = [
   [new RegExp(`^${DAY}\\s*[-–—]\\s*(?=${DAY} ${MONTH},? \\d{4}$)`), '$1 to '],
   [new RegExp(`^${MONTH} ${DAY}\\s*[-–—]\\s*${DAY},? (\\d{4})$`), '$2 to $3 $1 $4'],

@@ -28,7 +28,7 @@ export function sure(suggestion: string): { suggestion?: string } {
   return date && !whyImpossible(date) ? { suggestion } : {}
 }
 
-/** Suggests a date, or explains that the calendar does not have it: 2019-02-30. */
+/** Suggests a date, or explains that it does not exist in the calendar: 2019-02-30. */
 export function onlyIfReal(date: string): DateAdvice {
   try {
     const why = whyImpossible(parseEdtf(date))
@@ -46,7 +46,7 @@ export const ofParts = (parts: readonly string[]): string => parts.map((part) =>
 export const named = (year: string, month: string, day?: string): DateAdvice =>
   onlyIfReal(ofParts([year, numberOfMonth(month), ...(day ? [day] : [])]))
 
-/** Advises on a date of which the first two numbers are a day and a month, in either order. */
+/** Advises on a date whose first two numbers are a day and a month, in either order. */
 export function dayAndMonth(a: string, b: string, year: string): DateAdvice {
   const dates = new Set([ofParts([year, b, a]), ofParts([year, a, b])].filter((date) => tryEdtf(date)))
   const [only] = dates
@@ -79,7 +79,7 @@ export function partOfYear(year: string, number: string, months: 3 | 6): DateAdv
   return { why: `a ${months === 3 ? 'quarter' : 'half-year'} is written as its months`, ...sure(ends.join('/')) }
 }
 
-/** Checks the day of the week that is written with a date. A wrong one makes the date doubtful. */
+/** Checks the day of the week that is written with a date. If this day is wrong, the date is doubtful. */
 export function checkWeekday(weekday: string, advice: DateAdvice | undefined): DateAdvice | undefined {
   const day = advice?.suggestion
   if (day === undefined || !/^\d{4}-\d\d-\d\d$/.test(day)) return advice

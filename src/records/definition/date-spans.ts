@@ -7,8 +7,9 @@ const SPAN =
   /^(?:from |between |du |vom |dal )?(.+?)(?: to | until | till | through | bis | au | al | – | — | - |(?<=\d)[–—](?=\d)|(?<=^between .*) and )(.+)$/
 
 /**
- * Advises on a span of two dates, such as `30 June – 2 July 2019`. The first one may lack what the second one has. It
- * is not known whether something lasted this time or happened on one day in it, so both forms are given.
+ * Advises on a span of two dates, such as `30 June – 2 July 2019`. The first date may lack parts that the second date
+ * has. It is unknown whether something lasted for the whole span or happened on one day within it, so both forms are
+ * given.
  */
 export function adviseSpan(text: string, advise: Advise): DateAdvice | undefined {
   const [, first = '', last = ''] = SPAN.exec(text) ?? []

@@ -23,7 +23,7 @@ const BETWEEN = /(?<![\p{L}\p{M}])(?:de|del|di|d|den|the|le|el|am|года|г|р
 
 /**
  * Replaces the names of months and days of the week in other languages with the English ones. A name that means
- * different months in two languages stays: listopad is October in Croatian, and November in Polish and Czech.
+ * different months in two languages is not replaced: listopad is October in Croatian, and November in Polish and Czech.
  */
 export function inEnglish(text: string): string {
   const words = englishWords()
@@ -44,8 +44,8 @@ function englishWords(): ReadonlyMap<string, string> {
 }
 
 /**
- * Reads the names from Unicode's CLDR, both alone and as a part of a date. English names and ambiguous ones are left
- * out.
+ * Reads the names from Unicode's CLDR, in the form that stands alone and in the form within a date. English names and
+ * ambiguous names are left out.
  */
 function readWords(): ReadonlyMap<string, string> {
   const meanings = new Map<string, Set<string>>()

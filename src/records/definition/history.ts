@@ -100,7 +100,7 @@ export const referenceDateOf = (source: Partial<SourceEntry>): string | undefine
 /**
  * Returns the values that the history gives to the fields of the record. Planned stages, and stages that concern only
  * some parties, do not give values. `status` comes from the latest stage. An agreement is signed on the day of the last
- * signature, even if its parties signed on different days. The day of an end counts only if the end is the last stage.
+ * signature, even if its parties signed on different days. The day of an end is used only if the end is the last stage.
  */
 export function filledByHistory(record: WithHistory): Filled[] {
   const reached = inOrder(record).filter((entry) => !isPlannedStage(entry, record))

@@ -1,5 +1,6 @@
 /**
- * The scripts that need a joiner (U+200D) or a non-joiner (U+200C) inside some words, by Unicode 16, chapters 9 to 14.
+ * The scripts that need a joiner (U+200D) or a non-joiner (U+200C) inside some words, according to Unicode 16, chapters
+ * 9 to 14.
  */
 const JOINING =
   `Arabic Syriac Nko Mandaic Adlam Hanifi_Rohingya Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil
@@ -17,7 +18,7 @@ const INVISIBLE =
 
 /**
  * Invisible characters in a place where a script or an emoji needs them: a joiner or non-joiner inside a word, a joiner
- * that shapes the last letter of a word, and a selector of the form of an emoji or a letter.
+ * that shapes the last letter of a word, and a selector that chooses the form of an emoji or a letter.
  */
 const NEEDED = new RegExp(
   [
@@ -32,7 +33,7 @@ const NEEDED = new RegExp(
   'gu',
 )
 
-/** An invisible character, and the number of its position, which starts at 1. */
+/** An invisible character and its position, counted from 1. */
 export interface Unseen {
   /** The code point, such as `U+00AD`. */
   code: string

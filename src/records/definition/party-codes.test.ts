@@ -29,7 +29,7 @@ describe('the code of a party', () => {
     expect(issuesOf(country, name)).toMatchObject([{ suggestions: [code.slice(0, 2)] }])
   })
 
-  test('of a name that several parts of countries have is one of them', () => {
+  test('is listed for each part if several parts of countries have the same name', () => {
     expect(issuesOf(partyCode, 'La Paz')).toMatchObject([
       { allowed: 'the code of one of them: BO-L or HN-LP or SV-PA', suggestions: [] },
     ])
@@ -47,7 +47,7 @@ describe('the code of a party', () => {
 })
 
 describe('a list of countries', () => {
-  test('has each country only once; the problem names the second mention', () => {
+  test('names each country only once, and a problem names the second mention', () => {
     const repeated = { message: 'is already in the list', allowed: 'each code only once; delete it, or correct it' }
     expect(issuesOf(partyCodes, ['EE', 'EE'])).toMatchObject([{ path: [1], ...repeated }])
     expect(countries.safeParse(['EE', 'FI', 'EE']).error?.issues).toMatchObject([{ path: [2] }])

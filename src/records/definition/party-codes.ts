@@ -28,7 +28,7 @@ export const partyCode = partyOf(true).meta({
   description: 'The code of a country or bloc, or the ISO 3166-2 code of a part of a country (US-CA).',
 })
 
-/** Reports each code that a list has more than once. The two mentions may differ by mistake: EE; EE for EE; FI. */
+/** Reports each code that a list has more than once. One of the mentions may be a mistake: EE; EE instead of EE; FI. */
 function refuseRepeated(codes: readonly string[], context: z.core.$RefinementCtx): void {
   codes.forEach((code, index) => {
     if (codes.indexOf(code) === index) return
@@ -40,12 +40,12 @@ function refuseRepeated(codes: readonly string[], context: z.core.$RefinementCtx
 /** A list of countries, or of parts of countries that are themselves parties. */
 export const partyCodes = z.array(partyCode).superRefine(refuseRepeated).meta({ uniqueItems: true })
 
-/** A list of countries. It has at least one. */
+/** A list of at least one country. */
 export const countries = z.array(country).min(1).superRefine(refuseRepeated).meta({ uniqueItems: true })
 
 /**
- * Returns a hint that compares names only if the problem is listed, because a record can have thousands of them. If
- * parts of countries are not allowed, the hint gives their countries.
+ * Returns a hint that compares names only if the problem is listed, because a record can have thousands of problems. If
+ * parts of countries are not allowed, the hint names the countries to which the parts belong.
  */
 function partyHint(value: string, parts: boolean): ProblemHint {
   const codes = () => {

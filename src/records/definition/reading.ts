@@ -29,7 +29,7 @@ export const readingFields = {
   readAs: z.enum(['full', 'excerpt']).optional().describe('Whether all of it was read, or only an excerpt.'),
 }
 
-/** Checks that a source was not last seen before it was read, because it is seen when it is read. */
+/** Checks that a source was not last seen before it was read, because a source is also seen when it is read. */
 export function checkReading(
   { retrievedOn, lastSeen }: { retrievedOn?: string | undefined; lastSeen?: string | undefined },
   context: z.core.$RefinementCtx,

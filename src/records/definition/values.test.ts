@@ -54,7 +54,7 @@ describe('a text of a record', () => {
       expect(text.safeParse(bad).success).toBe(false)
   })
 
-  it('may have any other character, also joiners, emoji and line breaks', () => {
+  it('may have any other character, including joiners, emoji and line breaks', () => {
     const words = ['می\u200cخواهم', '۱۰\u200cساله', 'क्\u200dष', 'ന്\u200d', 'ശ്രീ\u200c\u0d15', 'ක්\u200dර', 'র\u200d্য']
     const others = [
       'Two\nlines\tand a tab',
@@ -68,7 +68,7 @@ describe('a text of a record', () => {
     for (const good of [...words, ...others]) expect(text.safeParse(good).success).toBe(true)
   })
 
-  it('is the same text for a reader only if it is the same text, in scripts without joiners', () => {
+  it('in a script without joiners looks the same as another text only if it is the same text', () => {
     const letter = fc.constantFrom(...'aZéжΩ山가あ1 -')
     const unseen = fc.constantFrom(...'\u00ad\u200b\u200c\u200d\u200e\u2028\u2060\ufe0f')
     fc.assert(

@@ -53,7 +53,7 @@ export const recordId = z
   })
   .meta({ pattern: ID_PATTERN.source, description: 'Lower-case slug, never reused, unique within a collection.' })
 
-/** Advises to separate the items of a list if one item has several, with commas between them. */
+/** If one item of a list contains several items, such as `GB, SG`, advises how to separate them. */
 export function severalItems(value: string, isItem: (item: string) => boolean): ProblemHint | undefined {
   const items = value.split(/[,/&+\n]|\sand\s/).map((item) => item.trim())
   if (items.length < 2 || !items.every(isItem)) return undefined

@@ -25,7 +25,7 @@ describe('records that resemble the real ones', () => {
     expect(new Set(generated.map(({ record }) => record)).size).toBe(5)
   })
 
-  test('each seed always gives the same records, which differ from those of other seeds', () => {
+  test('are always the same for the same seed, and differ between seeds', () => {
     expect([...generateRecords({ agreements: 20, seed: 5, like: real })]).toEqual([
       ...generateRecords({ agreements: 20, seed: 5, like: [...real].reverse() }),
     ])
@@ -34,7 +34,7 @@ describe('records that resemble the real ones', () => {
     ])
   })
 
-  test('numbers of parties and sources, exact days and undated records are about as frequent as in the real records', () => {
+  test('have about as many parties, sources, exact days and undated records as the real ones', () => {
     const parties = (records: Template[]) => average(agreementsOf(records).map(({ countries }) => countries.length))
     const sources = (records: Template[]) => average(records.map((record) => record.sources.length))
     const exact = (records: Template[]) =>
@@ -44,7 +44,7 @@ describe('records that resemble the real ones', () => {
     expect(Math.abs(exact(generated) - exact(real))).toBeLessThan(0.1)
   })
 
-  test('the share of the ten busiest countries is about the same as in the real records', () => {
+  test('give the ten busiest countries about the same share as the real ones', () => {
     const share = (records: Template[]) => {
       const counts = new Map<string, number>()
       const named = agreementsOf(records).flatMap(({ countries }) => countries)

@@ -5,7 +5,7 @@ import { Random } from './random'
 
 /** Options for generating records. */
 export interface GenerateOptions {
-  /** The number of agreements. The proportions of the other kinds of records are those of the real records. */
+  /** The number of agreements. The other kinds of records have the same proportions as in the real records. */
   agreements: number
   seed: number
   /** Real records whose distributions the generated ones follow. */

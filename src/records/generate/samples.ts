@@ -54,12 +54,15 @@ export const isTemplate = (record: AnyRecord): record is Template =>
   record.record !== 'search' && record.record !== 'list'
 
 /**
- * The minimum number of agencies per country. If real records name fewer agencies for a country, it is also given
- * ministries with the names of other countries' agencies.
+ * The minimum number of agencies per country. If real records name fewer agencies for a country, the country is also
+ * given ministries with the names of other countries' agencies.
  */
 const FEWEST_AGENCIES = 6
 
-/** The number of agencies per country with distinct names. Any further agencies are departments of these. */
+/**
+ * The number of agencies in each country that have distinct names. Any further agencies are departments of these
+ * agencies.
+ */
 const NAMES = 100
 
 /** Returns the name of the agency at a position in a country's list. The first agencies are the busiest. */
@@ -73,8 +76,8 @@ export function agencyName(samples: Samples, country: string, place: number): st
 }
 
 /**
- * Returns the number of agencies that a country needs for `times` as many agreements, so that each agency is as busy as
- * a real one.
+ * Returns the number of agencies that a country needs if there are `times` as many agreements, so that each agency is
+ * as busy as a real one.
  */
 export const agencyCount = (samples: Samples, country: string, times: number): number =>
   Math.max(FEWEST_AGENCIES, Math.round((samples.agencies.get(country)?.length ?? 0) * Math.max(1, times)))

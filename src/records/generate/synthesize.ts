@@ -9,7 +9,7 @@ export interface Written {
   ids: Record<'agreement' | 'initiative' | 'event', string[]>
   /** Each address with the publication date of its source, so that a source has the same date in all records. */
   urls: { url: string; publishedOn?: unknown }[]
-  /** Returns the number of people in a country from whom records choose. */
+  /** Returns the number of people in a country whom records can name. */
   peopleOf(country: string): number
   agenciesOf(country: string): number
 }
@@ -21,9 +21,9 @@ const TARGET_FIELDS = new Set(['partOf', 'succeeds', 'amends', 'implements', 're
 const REUSED_SOURCES = 0.1
 
 /**
- * Synthesizes a record from a real one. It has the same fields, the same numbers of parties, people and sources, and
- * dates in the same order and with the same precision. Its countries, names, dates and addresses are different.
- * Addresses end in `.example`, so they do not exist.
+ * Synthesizes a record from a real one. The new record has the same fields, the same numbers of parties, people and
+ * sources, and dates in the same order and with the same precision. The countries, names, dates and addresses are
+ * different. Addresses end in `.example`, so they do not exist.
  */
 export class Synthesis {
   private readonly countries = new Map<string, string>()

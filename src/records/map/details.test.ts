@@ -114,7 +114,7 @@ describe('a commitment', () => {
     sourceUrl: url('a'),
   }
 
-  test('has its state from the sources of the state, and the rest from its own source', () => {
+  test('takes its state from the sources of the state, and everything else from its own source', () => {
     const facts = factsOf(agreement('m', { commitments: [commitment], sources: SOURCES }))
     expect(claims(facts, 'm-commitment-1')).toEqual([
       ['dueOn', '2021', 'a'],

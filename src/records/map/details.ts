@@ -7,7 +7,7 @@ import type { Evidence } from './evidence'
 import type { FactBuilder } from './fact-builder'
 import { addSpeaker } from './people-and-places'
 
-/** Adds an actor and returns its id: that of an agency or a person, or that of a country if there is no name. */
+/** Adds an actor and returns its id. An actor without a name is a country. Any other actor is an agency or a person. */
 export function addActor(builder: FactBuilder, { name, country, ...rest }: Actor, evidence: Evidence): EntityId {
   if (name === undefined) return entityId(country ?? '')
   return addSpeaker(builder, { name, ...(country && { country }), ...rest }, evidence)

@@ -8,7 +8,7 @@ import { type AnyRecord, type RecordSource, sourcesOfRecord } from '../definitio
 import { isEvidence, type ListValue, namesValues, supportsValue } from '../resolve/list-values'
 import type { RecordIndex } from '../resolve/record-index'
 
-/** The place in a source, and its words there. */
+/** A place in a source, with the words at that place. */
 export type PlaceInSource = Pick<ClaimFact, 'locator' | 'passage' | 'passageTranslation' | 'passageLanguage'>
 
 /** One place in one source. */
@@ -24,7 +24,7 @@ export interface Evidence {
   basis: Basis
 }
 
-/** Other names in `supports` for a field. */
+/** Other names that `supports` may use for a field. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.values(FLAT_TERM).map((field) => [field, 'term'])),
   startsOn: 'from',
@@ -127,7 +127,7 @@ const citation = (entry: RecordSource): Citation => ({
   ...placeInSource(entry),
 })
 
-/** Returns the place in the source in which a claim is stated. */
+/** Returns the place in the source at which a claim is stated. */
 export const citationOf = (claim: ClaimFact): Citation => {
   const { sourceId, locator, passage, passageTranslation, passageLanguage, statedAsOf } = claim
   const all = { locator, passage, passageTranslation, passageLanguage, statedAsOf }

@@ -56,9 +56,9 @@ function problemsOf(...records: object[]): string[] {
   return index.valueProblems.map(({ record, message }) => `${record}: ${message}`)
 }
 
-describe('a source can be named for one value of a list', () => {
+describe('a source of values of a list', () => {
   test.each(['Government Technology Agency', 'GovTech', 'government technology agency', 'GovTech | SG'])(
-    'by %s, with its reference date',
+    'can support a value named as %s, with its reference date',
     (text) => {
       const sources = [
         source('a', [`leadAgencies: ${text}`], { statedAsOf: '2019-06-14' }),
@@ -78,7 +78,7 @@ describe('a source can be named for one value of a list', () => {
     },
   )
 
-  test('and is then not even implied evidence for the other values', () => {
+  test('is not even implied evidence for values that it does not name', () => {
     const sources = [source('a', ['leadAgencies: GovTech']), source('b', [])]
     expect(leads(resolve([smartNation(sources), govtech, office]).of('smart-nation'))).toEqual({
       'sg-govtech': [['a'], [['a', '']]],
@@ -86,12 +86,12 @@ describe('a source can be named for one value of a list', () => {
     })
   })
 
-  test('a source that names no value is only implied', () => {
+  test('is only implied evidence if it names no value', () => {
     const facts = resolve([smartNation([source('a', [])]), govtech, office]).of('smart-nation')
     expect(leads(facts)).toEqual({ 'sg-govtech': [['a'], []], 'sg-snpo': [['a'], []] })
   })
 
-  test('of people, parties, topics and references too', () => {
+  test('can name people, parties, topics and references too', () => {
     const record = agreement('m', {
       signatories: [
         { name: 'Ada Lovelace', country: 'GB' },
@@ -114,14 +114,14 @@ describe('a source can be named for one value of a list', () => {
     ])
   })
 
-  test('an unknown one is an error that lists the values', () => {
+  test('cannot name an unknown value, and the error lists the values', () => {
     const sources = [source('a', ['leadAgencies: GovTec', 'leadAgencies']), source('b', [])]
     expect(problemsOf(smartNation(sources), govtech, office)).toEqual([
       'data/smart-nation: The source https://example.org/a names "GovTec" of `leadAgencies`, but the list has no such value. Values: Government Technology Agency | SG; Smart Nation Programme Office | SG.',
     ])
   })
 
-  test('an ambiguous value is an error that asks for the country', () => {
+  test('cannot name an ambiguous value, and the error asks for the country', () => {
     const leadAgencies = [
       { name: 'Cabinet Office', country: 'GB' },
       { name: 'Cabinet Office', country: 'JP' },
@@ -135,13 +135,13 @@ describe('a source can be named for one value of a list', () => {
     ).toEqual([])
   })
 
-  test('a value that is left without any source is an error', () => {
+  test('cannot leave a value without any source', () => {
     const [problem, ...more] = problemsOf(smartNation([source('a', ['leadAgencies: GovTech'])]), govtech)
     expect(more).toEqual([])
     expect(problem).toContain('"Smart Nation Programme Office | SG" of `leadAgencies` has no source')
   })
 
-  test('a claim about a value has its source as evidence', () => {
+  test('is the evidence for a claim about a value that it names', () => {
     const sources = [source('a', ['leadAgencies: GovTech']), source('b', [])]
     const { facts } = resolveRecords({ records: valid([withAcronym(smartNation(sources))]) })
     const names = facts[0]!.claims.filter(({ property, aboutId }) => property === 'name' && aboutId !== 'smart-nation')

@@ -53,8 +53,8 @@ const fact = (facts: RecordFacts, type: string) =>
       sources: sources.map((id) => hostOf({ sourceId: id } as ClaimFact)),
     }))
 
-describe('a claim has the sources that support its field', () => {
-  test('stated by the sources that name it, implied by all if none does', () => {
+describe('the sources of a claim', () => {
+  test('state it if they name its field, and all sources imply it if none does', () => {
     const facts = factsOf({
       signedOn: '2020-01-02',
       place: 'London',
@@ -67,7 +67,7 @@ describe('a claim has the sources that support its field', () => {
     ])
   })
 
-  test('each locator of a document is a separate citation', () => {
+  test('have a separate citation for each locator in a document', () => {
     const sources = [from(A, ['signedOn'], { locator: 'page 1' }), from(A, ['signedOn'], { locator: 'caption' })]
     const facts = factsOf({ signedOn: '2020-01-02', sources })
     expect(
@@ -79,7 +79,7 @@ describe('a claim has the sources that support its field', () => {
     expect(facts.sources).toHaveLength(1)
   })
 
-  test('the parts of a term have the sources for `term` or for the part', () => {
+  test('about a part of a term are the sources for `term` or for the part', () => {
     const facts = factsOf({
       term: { length: 'P3Y', endsOn: '2023' },
       sources: [from(A, ['term']), from(B, ['termLength'])],
@@ -113,7 +113,7 @@ describe('a discrepancy', () => {
     ])
   })
 
-  test('undecided, with nothing in the field, prefers no value', () => {
+  test('that is undecided prefers no value if the field is empty', () => {
     const facts = factsOf({ discrepancies: [{ field: 'signedOn', values }] })
     expect(claimsOn(facts, 'signedOn')).toEqual([
       ['2019-06-13', 'A', 'INFERRED', false, 'undecided'],
@@ -122,7 +122,7 @@ describe('a discrepancy', () => {
     expect(fact(facts, 'SIGNED_AT')).toEqual([])
   })
 
-  test('undecided, with the common part of the values in the field, prefers that part, inferred from their sources', () => {
+  test('that is undecided prefers the common part of its values in the field, inferred from their sources', () => {
     const facts = factsOf({
       signedOn: '2019-06',
       discrepancies: [{ field: 'signedOn', values, reason: 'undecided' }],
@@ -137,7 +137,7 @@ describe('a discrepancy', () => {
     ])
   })
 
-  test('an address without a source entry becomes a source of kind unknown', () => {
+  test('turns an address without a source entry into a source of unknown kind', () => {
     const facts = factsOf({
       discrepancies: [{ aspect: 'grant', values: [{ value: 6, sourceUrl: C }, { value: ['a', 'b'] }], preferred: 6 }],
     })

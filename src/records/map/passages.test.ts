@@ -26,7 +26,7 @@ describe('the words of a source', () => {
     ])
   })
 
-  test('belong to the event of the signing too', () => {
+  test('belong to the signing event too', () => {
     const { claims } = resolve([withSource({ passage })]).of('m')
     expect(claims).toContainEqual(expect.objectContaining({ aboutId: 'm-signing', property: 'startsOn', ...stored }))
   })
@@ -46,7 +46,7 @@ describe('the words of a source', () => {
     expect(found.map((claim) => claim.passage).sort()).toEqual(['Erste Stelle.', 'Zweite Stelle.'])
   })
 
-  test('go with a value of a discrepancy, a commitment, a statement, an amount and a registration', () => {
+  test('can be given for a value of a discrepancy, a commitment, a statement, an amount and a registration', () => {
     const place = { sourceUrl: A, passage: { original: 'W.' } }
     const record = agreement('m', {
       signedOn: '2022-07-01',
@@ -61,7 +61,7 @@ describe('the words of a source', () => {
     expect(quoted).toEqual(expect.arrayContaining(['2022-07-02', 'C.', 'S.', '1', 'EUR', 'UNTS']))
   })
 
-  test('need the original words and a known language', () => {
+  test('need the original wording and a known language', () => {
     expect(problemsOf({ passage: { translation: 'T.' } })[0]).toContain('`sources[0].passage.original` is missing')
     expect(problemsOf({ passage: { original: 'O.', language: 'klingonese' } })[0]).toContain(
       '`sources[0].passage.language` is not a language',
@@ -71,7 +71,7 @@ describe('the words of a source', () => {
 })
 
 describe('a reading of a source', () => {
-  test.each([HASH, `sha256:${HASH}`, HASH.toUpperCase(), `SHA256:${HASH}`])('has a hash: %s', (contentHash) => {
+  test.each([HASH, `sha256:${HASH}`, HASH.toUpperCase(), `SHA256:${HASH}`])('can have a hash: %s', (contentHash) => {
     expect(resolve([withSource({ contentHash })]).of('m').sources[0]).toMatchObject({ contentHash: HASH })
   })
 

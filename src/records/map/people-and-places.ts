@@ -42,7 +42,7 @@ export function addPerson(
   return { id, ...(agencyId && { agencyId }) }
 }
 
-/** Warns of a form of address, degree or office in a person's name. The warning states how the name is read. */
+/** Warns about a form of address, degree or office in a person's name. The warning states how the name is read. */
 export function warnOfTitle(builder: FactBuilder, written: string, name: string): void {
   if (!hasTitle(written)) return
   const read = name === written ? 'has a form of address, a degree or an office' : `is read as "${name}"`
@@ -67,8 +67,8 @@ function propertiesOf(relationship: RelationshipType, reference: PersonReference
 /**
  * Adds the participants of an initiative or event. A country that is in `countries` but not in `participants` takes
  * part in an unknown role. An agency that leads an initiative is linked only by LEADS and not also by TAKES_PART_IN, so
- * that each fact is one relationship. An agency that hosts an event, or sends or receives its people, takes part in
- * that role only.
+ * that each fact is one relationship. An agency that hosts an event, or sends or receives its people, takes part only
+ * in that role.
  */
 export function addParticipants(builder: FactBuilder, record: InitiativeRecord | EventRecord): void {
   const type = record.record === 'event' ? 'TOOK_PART_IN' : 'TAKES_PART_IN'
@@ -118,7 +118,8 @@ function addInRole(
 }
 
 /**
- * Adds the pairs of participants that a source names. Each pair is stored with its first country in alphabetical order.
+ * Adds the pairs of participants that a source names. Each pair is stored with the country that comes first in
+ * alphabetical order.
  */
 export function addPairs(builder: FactBuilder, { pairs = [] }: InitiativeRecord): void {
   for (const pair of pairs) {

@@ -37,7 +37,9 @@ export function unmetConditions(search: SearchRecord): UnmetCondition[] {
   return conditions.flatMap(([isMet, condition]) => (isMet ? [] : [condition]))
 }
 
-/** Checks whether this official place of a side was searched. A place that did not open was not searched. */
+/**
+ * Checks whether a place is an official place of a side and was searched. A place that did not open was not searched.
+ */
 const isOfficialPlace = (place: SearchPlace, side: string): boolean =>
   place.for === side && place.outcome === 'opened' && place.query !== undefined
 

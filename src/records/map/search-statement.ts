@@ -4,7 +4,7 @@ import type { SearchRecord } from '../definition/coverage'
 /**
  * Returns the sentence that may be printed if a search meets all conditions: “Searched on …, in …, in …, for …: none
  * found. Not proof of absence.”
- * @param renewed is the title of the agreement whose renewal was sought.
+ * @param renewed the title of the agreement whose renewal was sought.
  */
 export function searchStatement({ on, places, sought }: SearchRecord, renewed: string | undefined): string {
   const opened = places.filter(({ outcome }) => outcome === 'opened')

@@ -31,7 +31,7 @@ const HISTORY = [
 const SOURCES = [source('a', { publishedOn: '2019-06-14' }), source('b', { publishedOn: '2020-02' })]
 
 describe('the history of an agreement', () => {
-  test('is one node for each stage, stated by the sources that the stage names', () => {
+  test('has one node for each stage, stated by the sources that the stage names', () => {
     const facts = factsOf(HISTORY, { sources: SOURCES })
     expect(ends(facts, 'HAS_STAGE')).toEqual(['m → m-stage-1', 'm → m-stage-2'])
     expect(claims(facts, 'm-stage-2')).toEqual([
@@ -61,7 +61,7 @@ describe('the history of an agreement', () => {
     ])
   })
 
-  test('names the parties of a stage that concerns only some, and takes no field from such a stage', () => {
+  test('names the parties of a stage that concerns only some, and fills no field from such a stage', () => {
     const facts = factsOf([
       { stage: 'signed', on: '2019' },
       { stage: 'in-effect', on: '2020', for: ['SG'] },
@@ -79,7 +79,7 @@ describe('the history of an agreement', () => {
     expect(claims(facts, 'm').map(([property]) => property)).not.toContain('inEffectOn')
   })
 
-  test('is not planned if a register that is kept up was read later', () => {
+  test('has no planned stage if a register that is kept up to date was read later', () => {
     const register = source('a', { publishedOn: '2018', retrievedOn: '2020-06-01', keptUp: true })
     const facts = factsOf([{ stage: 'in-effect', on: '2020-01', sources: [url('a')] }], { sources: [register] })
     expect(claims(facts, 'm')).toContainEqual(['inEffectOn', '2020-01', 'STATED', 'a'])
@@ -174,7 +174,7 @@ describe('a history that disagrees with the short form is refused', () => {
     expect(since).toContain('`history[1].on` disagrees with `statusOn` ("2021-06-01"). Found "2020-01".')
   })
 
-  test('an end in an unknown way agrees with any end', () => {
+  test('but an end whose kind is unknown agrees with any end', () => {
     const history = [{ stage: 'lapsed', on: '2022' }]
     expect(problemsOf(agreement('m', { history, status: 'ended' }))).toEqual([])
     expect(problemsOf(agreement('m', { history, status: 'expired' }))).toEqual([])

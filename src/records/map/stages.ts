@@ -60,8 +60,8 @@ export function fieldsFromHistory(builder: FactBuilder, record: AnyRecord): Fill
 const stagesOf = (record: AnyRecord): HistoryEntry[] => ('history' in record ? (record.history ?? []) : [])
 
 /**
- * Returns the sources that the stage names, otherwise those of the history, otherwise those of the field with the
- * stage's day.
+ * Returns the sources that the stage names. If it names none, returns the sources of the history, or otherwise the
+ * sources of the field that holds the stage's day.
  */
 function evidenceOf(builder: FactBuilder, record: AnyRecord, { stage, sources }: HistoryEntry): Evidence {
   const field = record.record === 'initiative' ? fieldOfStage('initiative', stage) : fieldOfStage('agreement', stage)

@@ -3,7 +3,7 @@ import { type EntityId, entityId } from '../../model/ids'
 import type { Evidence } from './evidence'
 import type { FactBuilder } from './fact-builder'
 
-/** A party, in the form in which it is in the graph. */
+/** A party, as the graph stores it. */
 export interface PartyNodes {
   country: EntityId
   /** The body that represents the country, if the party is a part of the country. */
@@ -12,7 +12,7 @@ export interface PartyNodes {
 
 /**
  * Returns the nodes of a party. A part of a country, such as US-CA, is an agency of the country with the level
- * SUBNATIONAL. Its name is the ISO 3166-2 name, or that of the agency record that has the code as an alias.
+ * SUBNATIONAL. Its name is the ISO 3166-2 name, or the name in the agency record that has the code as an alias.
  */
 export function addPartyNodes(builder: FactBuilder, code: string, evidence: Evidence): PartyNodes {
   const part = subdivisionOf(code)

@@ -26,7 +26,7 @@ test('a title is left out of the id and the name, kept as an alias, and reported
   ])
 })
 
-test('two spellings of one name, with and without a title, are one person', () => {
+test('a name with a title and the same name without a title refer to one person', () => {
   const { facts, warnings } = resolveRecords({
     records: valid([
       agreement([

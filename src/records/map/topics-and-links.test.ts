@@ -2,7 +2,7 @@ import { agency, agreement, ends, resolve, source } from '../../../test/support/
 import type { KnownThing } from '../../model/record-facts'
 
 describe('links between records', () => {
-  test('by id or title, also to a later record', () => {
+  test('are made by id or title, even to a later record', () => {
     const { of, warnings } = resolve([
       agreement('a', { partOf: ['later'], succeeds: ['Title of b'], related: ['later'] }),
       agreement('b'),
@@ -36,7 +36,7 @@ describe('links between records', () => {
     expect(ends(resolve([lonely, event]).of('a'), 'PART_OF')).toEqual(['a → forum'])
   })
 
-  test('a title of two records, a kind that is not allowed, and the record itself are not targets', () => {
+  test('are not made to a title that two records share, to a kind that is not allowed, or to the record itself', () => {
     const twice = [
       agreement('a', { partOf: ['Twin'] }),
       agreement('b', { title: 'Twin' }),

@@ -118,7 +118,7 @@ function whyUnresolved(field: string, name: string, kind: NodeKind | undefined, 
   return `\`${field}\` names "${name}", which was not found. It is kept as text, and linked as soon as there is a record for it.`
 }
 
-/** Stores a name that was not found on the record's node. */
+/** Stores a name on the record's node, because no record with this name was found. */
 export function keepAsText(builder: FactBuilder, text: string): void {
   const node = builder.ownNode()
   node.unresolved = [...new Set([...(node.unresolved ?? []), text])].sort()

@@ -30,8 +30,8 @@ const ROW = [
   '',
 ].join(',')
 
-describe('a table with one agreement a row', () => {
-  test('splits lists, references, sources and the term', () => {
+describe('a table with one agreement per row', () => {
+  test('is split into lists, references, sources and the term', () => {
     expect(read(`${HEADER}\r\n${ROW}\r\n`)).toEqual([
       {
         file: 'a.csv',
@@ -58,7 +58,7 @@ describe('a table with one agreement a row', () => {
     ])
   })
 
-  test('splits amounts, texts and registrations', () => {
+  test('is also split into amounts, texts and registrations', () => {
     const head = HEADER.replace('signatories', 'amounts')
       .replace('termLength', 'texts')
       .replace('topics,', 'registrations,')
@@ -123,7 +123,7 @@ describe('a table with one agreement a row', () => {
     expect(problems).not.toContainEqual(expect.objectContaining({ field: 'topics' }))
   })
 
-  test('a text in brackets is a text, and a list that only begins with one is a list', () => {
+  test('a text in brackets is a text, and a list that only begins with a bracket is a list', () => {
     const [part] = [...readCsv('id,title,aliases,topics\nx,"[""Smart"" Nation] accord","[Old] name; {New} name",[1]\n')]
     expect(part).toMatchObject({
       value: { title: '["Smart" Nation] accord', aliases: ['[Old] name', '{New} name'], topics: [1] },
@@ -139,14 +139,17 @@ describe('a table with one agreement a row', () => {
     }
   })
 
-  test('a file of tabs is read by its tabs', () => {
+  test('the cells of a TSV file are separated only by tabs', () => {
     expect([...readTsv('id\ttitle\nx\ta, b; c\n')][0]?.value).toMatchObject({ id: 'x', title: 'a, b; c' })
   })
 
-  test.each(['SEP=;', 'sep=; ', '"sep=;"', 'sep=;;;', '"sep=;";;', 'Sep=;\t'])('it may be written as %j', (line) => {
-    const [part] = [...readCsv(`${line}\r\nid;title\r\nx;"a; b, c"\r\n`)]
-    expect(part).toMatchObject({ value: { id: 'x', title: 'a; b, c' }, faults: [] })
-  })
+  test.each(['SEP=;', 'sep=; ', '"sep=;"', 'sep=;;;', '"sep=;";;', 'Sep=;\t'])(
+    'the line that names the separator may be written as %j',
+    (line) => {
+      const [part] = [...readCsv(`${line}\r\nid;title\r\nx;"a; b, c"\r\n`)]
+      expect(part).toMatchObject({ value: { id: 'x', title: 'a; b, c' }, faults: [] })
+    },
+  )
 
   test.each(['GB, SG', 'GB,SG', 'GB / SG', 'GB and SG', 'GB & SG'])(
     'countries in one item are reported as separate: %j',
@@ -183,20 +186,20 @@ describe('a table with one agreement a row', () => {
     ['"Smart\nNation"', 'Smart\nNation'],
     ['"Smart\tNation"', 'Smart\tNation'],
     ['"Smart, Nation"', 'Smart, Nation'],
-  ])('a cell of a file of tabs is read as its spreadsheet wrote it: %j', (cell, title) => {
+  ])('a cell of a TSV file is read as the spreadsheet wrote it: %j', (cell, title) => {
     for (const end of ['\n', '\r\n'])
       expect(titlesOf(`id\ttitle\tnotes${end}x\t${cell}\tn${end}y\tb\tn${end}`)).toEqual([title, 'b'])
   })
 
-  test('a file of tabs with a quoted header is quoted', () => {
+  test('a TSV file with a quoted header has quoted cells', () => {
     expect(titlesOf('"id"\t"title"\n"x"\t"Smart Nation"\n')).toEqual(['Smart Nation'])
   })
 
-  test('quotes that open in one cell and close in the next do not join them', () => {
+  test('quotes that open in one cell and close in the next do not join the cells', () => {
     expect(titlesOf('id\ttitle\tnotes\nx\t"Smart\tNation"\n')).toEqual(['"Smart'])
   })
 
-  test('any titles are read unchanged from a file of tabs, as Google Sheets and Excel write them', () => {
+  test('any titles are read unchanged from a TSV file, as Google Sheets and Excel write them', () => {
     const piece = fc.constantFrom('"', '""', 'a', ' ', ',', ';', "'", 'é', '[', '|')
     const title = fc.array(piece, { minLength: 1, maxLength: 8 }).map((all) => all.join('').trim())
     const titles = fc.array(
@@ -208,7 +211,7 @@ describe('a table with one agreement a row', () => {
     fc.assert(
       fc.property(titles, (all) => {
         expect(titlesOf(file(all.map(excel)))).toEqual(all)
-        // Nobody can tell a cell of Google Sheets that looks like one of Excel.
+        // A cell of Google Sheets cannot be recognised if it looks like a cell of Excel.
         fc.pre(!all.every((each) => !each.includes('"') || /^"(?:[^"]|"")*"$/.test(each)))
         expect(titlesOf(file(all))).toEqual(all)
       }),
@@ -257,12 +260,12 @@ describe('a table with one agreement a row', () => {
 describe('docs/csv-form.md', () => {
   const page = readFileSync(join(projectRoot, 'docs', 'csv-form.md'), 'utf8')
 
-  test('its example is a valid agreement', () => {
+  test('has a valid agreement as its example', () => {
     const example = /```csv\n([\s\S]*?)```/.exec(page)?.[1] ?? ''
     expect(read(example)).toEqual([expect.objectContaining({ line: 2 })])
   })
 
-  test('it names every column', () => {
+  test('names every column', () => {
     const missing = CSV_COLUMNS.filter((column) => column !== 'record' && !page.includes(`\`${column}\``))
     expect(missing).toEqual([])
   })

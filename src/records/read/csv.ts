@@ -20,7 +20,7 @@ export interface TableRow {
 
 /**
  * Reads the agreements in a CSV file, one per row, as described in docs/csv-form.md. The column number of a position
- * counts cells, not characters. The first line may be `sep=;`, with which Excel names the separator.
+ * counts cells, not characters. The first line may be `sep=;`, which is how Excel names the separator.
  */
 export function* readCsv(text: string): Generator<DocumentPart> {
   // Excel itself adds quotation marks and empty cells to the line if it saves the file again.
@@ -44,8 +44,9 @@ export function* readTsv(text: string): Generator<DocumentPart> {
 }
 
 /**
- * Checks whether the cells of a file are quoted as in CSV: the header is, or a cell contains what must be quoted. If
- * every row has its right number of cells without quotes, then a quote does not enclose a tab or a line break.
+ * Checks whether the cells of a file are quoted as in CSV: the header is quoted, or a cell contains characters that
+ * must be quoted. If every row has the right number of cells when quotes are not interpreted, then no quotes enclose a
+ * tab or a line break.
  */
 function isQuoted(text: string, quoted: readonly TableRow[], plain: readonly TableRow[]): boolean {
   if (text.startsWith('"')) return true
@@ -71,7 +72,7 @@ export function* readTable([header, ...body]: readonly TableRow[]): Generator<Do
   }
 }
 
-/** Removes the empty cells at the end of a row, because spreadsheets add some to fill the widest row. */
+/** Removes the empty cells at the end of a row, because spreadsheets make each row as long as the longest row. */
 function withoutEmptyEnd(cells: readonly string[]): string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1)
 }
@@ -129,7 +130,7 @@ function readRow(columns: string[], row: TableRow): DocumentPart {
   return { value: compact(value), at, keyAt: at, faults }
 }
 
-/** Puts the value of a cell into the record, or returns the reason why it has none. */
+/** Puts the value of a cell into the record, or returns the reason why the cell has no value. */
 function putCell(
   value: Record<string, unknown>,
   path: (string | number)[],

@@ -22,7 +22,10 @@ export interface Fault extends Position {
   allowed?: string
 }
 
-/** The maximum number of errors that are listed for one entry of a file. A person corrects no more at once. */
+/**
+ * The maximum number of errors that are listed for one entry of a file. A person does not correct more errors than this
+ * at once.
+ */
 export const MAX_FAULTS = 20
 
 /** Returns the first errors. If there are more, the last entry says so. */

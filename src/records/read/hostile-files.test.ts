@@ -21,7 +21,7 @@ async function problems(): Promise<string[]> {
 const LINK = 'Allowed: a link to a file or folder elsewhere; correct or remove the link.'
 const FILE = 'Allowed: a regular file; remove it, or copy its content.'
 
-describe('a folder that cannot be read as a whole is refused with the name of the file and the way out', () => {
+describe('a folder is refused, with the name of the file and advice, if it contains', () => {
   test('a link to nowhere', async () => {
     symlinkSync('nowhere.yaml', path('a.yaml'))
     expect(await problems()).toEqual([`a.yaml:1:1: is a link to nowhere.yaml, which does not exist. ${LINK}`])
@@ -66,7 +66,7 @@ describe('a folder that cannot be read as a whole is refused with the name of th
 })
 
 // Tests that run as root can open every file, so the error is made here.
-test('the problem of a file that the user may not read names it, the reason and the way out', () => {
+test('the problem with a file that the user may not read names the file, the reason and a remedy', () => {
   const denied = Object.assign(new Error(), { code: 'EACCES' })
   expect(describeProblem(cannotBeOpened('secret.yaml', denied))).toBe(
     'secret.yaml:1:1: cannot be opened (EACCES). Allowed: a file or folder that you may read.',
@@ -85,8 +85,8 @@ test('links elsewhere are followed, and a file with several paths is listed once
 const HUNDRED_THOUSAND = 100_000
 const many = (text: string) => text.repeat(HUNDRED_THOUSAND)
 
-// Some of these files took seconds and hundreds of megabytes, overflowed the stack, or never ended.
-describe('100,000 brackets and the like are a few problems with their place', () => {
+// Reading some of these files used to take seconds and hundreds of megabytes, overflow the stack, or never end.
+describe('a file with 100,000 brackets or the like has only a few problems, each with its position', () => {
   test.each([
     ['open.yaml', `- ${many('[')}`, /^:1:6\d: is nested more than 64 levels deep/],
     ['closed.yaml', `- x: ${many('[')}${many(']')}`, /^:1:70: is nested more than 64 levels deep/],

@@ -5,7 +5,7 @@ import { type Fault, type Fragment, positionIn } from './document'
  */
 export const MAX_DEPTH = 64
 
-/** The message about a value that is nested more deeply. */
+/** The message about a value that is nested too deeply. */
 export const TOO_DEEP = `is nested more than ${MAX_DEPTH} levels deep`
 
 /**

@@ -45,7 +45,7 @@ const asJson = (extra: object = {}) => ({
   ...extra,
 })
 
-describe('a record is read the same from every format', () => {
+describe('a record is the same in every format', () => {
   test.each([
     ['plain.yaml', YAML],
     ['crlf.yaml', YAML.replaceAll('\n', '\r\n')],
@@ -68,14 +68,14 @@ describe('a record is read the same from every format', () => {
     expect(records.map(({ line }) => line)).toEqual([2, 13])
   })
 
-  test('a list of no records is allowed', async () => {
+  test('an empty list is allowed', async () => {
     expect(await read('none.json', '[]')).toEqual({ records: [], problems: [], notices: [] })
     expect(await read('none.yaml', '[]\n')).toEqual({ records: [], problems: [], notices: [] })
   })
 })
 
 describe('every problem names the position, the field, the value and the fix', () => {
-  test('also that of checks across fields, if one field is wrong', async () => {
+  test('including problems from checks across fields, if one field is wrong', async () => {
     const wrong = { foo: 1, from: '2020', endsOn: '2020-02', to: 7, partOf: ['A', 'B\u00adC'] }
     const found = await problemsOf('across.json', JSON.stringify([asJson(wrong)]))
     expect(found.map(({ field, message }) => `${field} ${message}`).sort()).toEqual([
@@ -151,7 +151,7 @@ describe('every problem names the position, the field, the value and the fix', (
     expect(problems).toContainEqual(expect.objectContaining(expected))
   })
 
-  test('all problems of all records are reported at once, in JSON with their places too', async () => {
+  test('all problems of all records are reported at once, with their positions even in JSON', async () => {
     const bad = JSON.stringify(
       [asJson({ place: 7 }), asJson({ id: 'x', starts: '2020' }), asJson({ id: 'x' })],
       null,
@@ -204,7 +204,7 @@ describe('every problem names the position, the field, the value and the fix', (
 
   test.each([
     ['Forum\u0007', 'U+0007 at position 6', '"Forum\\u0007"'],
-    // Of more than six characters, the first five are listed and the others counted.
+    // If there are more than six characters, the first five are listed and the others are counted.
     [
       `a${'\u0001'.repeat(8)}`,
       `${[2, 3, 4, 5, 6].map((position) => `U+0001 at position ${position}`).join(', ')}, 3 more`,
@@ -247,7 +247,7 @@ describe('every problem names the position, the field, the value and the fix', (
   })
 })
 
-describe('reports a file that contains no records', () => {
+describe('a file that cannot be read as records', () => {
   const bomb = `- &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
     .split('')
     .map((l, i) => `- &${l} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(',')}]`)
@@ -268,7 +268,7 @@ describe('reports a file that contains no records', () => {
     ['tag.yaml', '- !!js/function "x"\n', /tag/i],
     ['notes.txt', 'x', /unknown format/],
     ['twice.json', JSON.stringify([asJson()]).replace('"name"', '"id":"b","name"'), /appears twice/],
-  ])('%s', async (name, content, message) => {
+  ])('is reported: %s', async (name, content, message) => {
     const problems = await problemsOf(name, content)
     expect(problems.length).toBeGreaterThan(0)
     expect(problems.map((problem) => problem.message).join('\n')).toMatch(message)

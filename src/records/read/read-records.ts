@@ -14,7 +14,7 @@ export interface ReadResult {
   records: LocatedRecord[]
   /** All problems in the files, in order. If there are any, no records may be written. */
   problems: Problem[]
-  /** Sentences that name the parts of the files that were read or left out, if readers could not know them. */
+  /** Sentences that name the parts of the files that were read or left out, if this is not obvious to readers. */
   notices: string[]
 }
 
@@ -35,7 +35,7 @@ export function readRecords(paths: readonly string[]): Promise<ReadResult> {
   return Promise.resolve(result)
 }
 
-/** Reads one file, record by record: each valid record, or the problems of an invalid one. */
+/** Reads one file, record by record. Adds each valid record, or the problems of an invalid one, to the result. */
 function readRecordFile(file: string, result: ReadResult): void {
   const format = formatOf(file)
   if (!format) return void result.problems.push(fileProblem(file, 'has an unknown format', ENDINGS))

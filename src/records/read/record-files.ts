@@ -30,7 +30,7 @@ const FORMATS = {
 export const formatOf = (file: string): (typeof FORMATS)[keyof typeof FORMATS] | undefined =>
   FORMATS[extname(file).toLowerCase() as keyof typeof FORMATS]
 
-/** What a problem about a file's format says is allowed. */
+/** The allowed file names, as a problem about a file's format states them. */
 export const ENDINGS = `a name that ends in ${Object.keys(FORMATS).join(', ')}`
 
 /** Files without records that may be in the same folder as record files. */
@@ -46,7 +46,10 @@ export interface RecordFiles {
   problems: Problem[]
 }
 
-/** What was found so far. Files and folders are known by the paths to which all links resolve. */
+/**
+ * The files, folders and problems found so far. Files and folders are identified by their paths after all links are
+ * resolved.
+ */
 interface Found {
   readonly files: Map<string, string>
   readonly folders: Set<string>
@@ -55,7 +58,7 @@ interface Found {
 
 /**
  * Finds the record files at the given paths: the files themselves, and all files with a known extension in folders and
- * their subfolders. Follows links. Opens no file, because opening a pipe or a device can wait forever.
+ * their subfolders. Follows links. Opens no file, because opening a pipe or a device can block forever.
  */
 export function recordFiles(paths: readonly string[]): RecordFiles {
   const found: Found = { files: new Map(), folders: new Set(), problems: [] }
@@ -64,7 +67,7 @@ export function recordFiles(paths: readonly string[]): RecordFiles {
 }
 
 interface Place {
-  /** Whether the path was given, and not found in a folder. */
+  /** Whether the path was given, rather than found in a folder. */
   given: boolean
   /** The folders that contain the path. */
   above: readonly string[]
@@ -93,7 +96,8 @@ function visitFolder(path: string, found: Found, above: readonly string[]): void
 }
 
 /**
- * Returns the names in a folder. Links come last, so that a file is listed under its own path and not that of a link.
+ * Returns the names in a folder. Links come last, so that a file is listed under its own path and not under the path of
+ * a link.
  */
 function namesIn(folder: string, { problems }: Found): string[] {
   try {

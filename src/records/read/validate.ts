@@ -18,7 +18,7 @@ export function validate(file: string, part: DocumentPart): LocatedRecord | Prob
   const recordId = idOf(part.value)
   const faults = part.faults.map((fault) => faultProblem(file, recordId, fault))
   if (part.value === undefined) return faults
-  // A value that the file itself has wrong is absent from the record, which is no second problem.
+  // A value with an error in the file itself is absent from the record. Its absence is not a second problem.
   const faulty = new Set(part.faults.map(({ path }) => path && fieldPath(path)))
   const issues = issuesOf(part.value).filter(
     ({ path }) => !faulty.has(fieldPath(path)) || valueAt(part.value, path) !== undefined,
@@ -65,7 +65,7 @@ function issuesOfRecord(kind: keyof typeof DEFINITIONS, value: object): Issue[] 
   const issues = DEFINITIONS[kind].safeParse(value, { reportInput: true }).error?.issues ?? []
   if (issues.length === 0) return issues
   // If a field has the wrong type, the definition skips the checks across fields. They run here, so that one run
-  // reports all problems. The problem of a field itself comes before what its value causes elsewhere.
+  // reports all problems. A problem with a field itself comes before the problems that its value causes elsewhere.
   const reported = new Set(issues.map(({ path }) => fieldPath(path)))
   return [...issues, ...acrossFields(kind, value).filter(({ path }) => !reported.has(fieldPath(path)))]
 }

@@ -10,7 +10,7 @@ export type Issue = z.core.$ZodIssue
 
 type Wording = Pick<Problem, 'message' | 'allowed' | 'suggestion'>
 
-/** Returns what a problem with a value says: what is wrong, what is allowed, and what may be meant. */
+/** Returns the wording of a problem with a value: what is wrong, what is allowed, and what may be meant. */
 export function wording(issue: Issue): Wording {
   if (issue.code === 'custom') return customWording(issue)
   if (issue.input === undefined) return { message: 'is missing' }
@@ -67,7 +67,7 @@ function typeWording(issue: z.core.$ZodIssueInvalidType): Wording {
   }
 }
 
-/** Returns what a problem with an unknown field says. The object that has the field is at the path `holder`. */
+/** Returns the wording of a problem with an unknown field. The object that has the field is at the path `holder`. */
 export function unknownField(record: unknown, holder: Path, key: string): Wording {
   const fields = fieldsAt(record, holder)
   const [suggestion] = nearestWords(key, fields)

@@ -1,10 +1,10 @@
 import { type CellObject, SSF } from '@e965/xlsx'
 import type { Fault } from './document'
 
-/** The text of a cell, or the reason why it has none. */
+/** The text of a cell, or the reason why the cell has no text. */
 export type CellText = { text: string } | { fault: Omit<Fault, 'line' | 'column'> }
 
-/** The library's functions for dates, which its types leave open. */
+/** The library's functions for dates, which its types do not describe. */
 const dates = SSF as {
   is_date(format: string): boolean
   parse_date_code(day: number, options: { date1904: boolean }): { y: number; m: number; d: number } | null
@@ -24,8 +24,8 @@ export function cellText({ t, v, w, z }: CellObject, place: () => string, from19
 }
 
 /**
- * Returns the number that a cell shows, with all digits if it shows it rounded with an exponent. Spreadsheets keep 15
- * digits of a number, so a longer one may have lost its last digits.
+ * Returns the number that a cell shows. If the cell shows the number rounded and with an exponent, returns all digits.
+ * Spreadsheets keep 15 digits, so a longer number may have lost its last digits.
  */
 function numberText(value: number, shown: string | undefined, place: () => string): CellText {
   const text = shown === undefined || /\de[+-]?\d/i.test(shown) ? String(value) : shown
@@ -46,8 +46,8 @@ const withoutYear = (place: string, found: string): Omit<Fault, 'line' | 'column
 })
 
 /**
- * Returns a date as precisely as the cell shows it, or undefined if it shows no year. A spreadsheet stores a month as
- * the first of the month, and shows it without a day.
+ * Returns a date as precisely as the cell shows it, or undefined if the cell shows no year. A spreadsheet stores a
+ * month as the first of the month, and shows it without a day.
  */
 function dateText(day: number, format: string, text: string | undefined, from1904: boolean): string | undefined {
   const date = dates.parse_date_code(day, { date1904: from1904 })
@@ -62,8 +62,9 @@ function dateText(day: number, format: string, text: string | undefined, from190
 type Shows = Record<'year' | 'month' | 'day', boolean>
 
 /**
- * Returns the parts that a number format shows, by ECMA-376, 18.8.30. An `m` after hours or before seconds is minutes,
- * `ddd` is the day of the week, `mmmmm` is only the first letter of the month, and `b2` is the Hijri calendar.
+ * Returns the parts that a number format shows, according to ECMA-376, 18.8.30. An `m` after hours or before seconds
+ * means minutes, `ddd` is the day of the week, `mmmmm` is only the first letter of the month, and `b2` is the Hijri
+ * calendar.
  */
 function shownByFormat(format: string): Shows {
   const shown = (format.replace(/"[^"]*"|[\\_*].|\[[^\]]*\]/g, '').split(';')[0] ?? '')

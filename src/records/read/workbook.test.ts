@@ -24,7 +24,7 @@ const numberFormats = (codes: string[]) =>
     .map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escapeXml(code)}"/>`)
     .join('')
 
-/** Writes an Excel workbook by hand, by ECMA-376. */
+/** Writes an Excel workbook by hand, according to ECMA-376. */
 function xlsx(sheets: Record<string, Cell[][]>, hidden: string[] = [], codes: string[] = []): Buffer {
   const names = Object.keys(sheets)
   const row = (cells: Cell[], at: number) =>
@@ -50,8 +50,8 @@ const xlsxCell = (cell: Cell, place: string): string =>
     : `<c r="${place}" ${cell.xml}</c>`
 
 /**
- * Writes an OpenDocument workbook by hand, by OpenDocument 1.3. `style` is the style `own`, in place of a month and
- * year.
+ * Writes an OpenDocument workbook by hand, according to OpenDocument 1.3. `style` is the style `own`, in place of a
+ * month and year.
  */
 function ods(sheets: Record<string, Cell[][]>, style = ''): Buffer {
   const cell = (value: Cell) =>
@@ -162,7 +162,7 @@ describe('a workbook', () => {
       ['d yyyy', '14 2019'],
       ['[h]:mm', '1047120:00'],
     ],
-  ])('a date that shows no year (%s: %s) is refused by its cell', (code, found) => {
+  ])('a date that shows no year (%s: %s) is refused with the name of its cell', (code, found) => {
     expect(dateIn(asXlsx(code))).toMatchObject(refused(found))
   })
 
@@ -171,7 +171,7 @@ describe('a workbook', () => {
     ['June', MONTH],
     ['Friday', '<number:day-of-week number:style="long"/>'],
     ['00:00', HOUR],
-  ])('a date of OpenDocument that shows no year (%s) is refused by its cell', (text, style) => {
+  ])('a date of OpenDocument that shows no year (%s) is refused with the name of its cell', (text, style) => {
     expect(dateIn(asOds(text, style))).toMatchObject(refused(text))
     expect(dateIn(asOds(text, '', 'unknown'))).toMatchObject(refused(text))
   })
@@ -187,7 +187,7 @@ describe('a workbook', () => {
     ['dddd, d mmmm yyyy', '2019-06-14'],
     ['d/m/yy h:mm AM/PM', '2019-06-14'],
     ['yyyy\\d', '2019'],
-  ])('a date that is shown as %s is %s', (code, expected) => {
+  ])('a date that is shown as %s is read as %s', (code, expected) => {
     expect(dateIn(asXlsx(code))).toMatchObject([{ record: { signedOn: expected } }])
   })
 
@@ -195,7 +195,7 @@ describe('a workbook', () => {
     ['2019', YEAR, '2019'],
     ['June 2019', `${MONTH}<number:text> </number:text>${YEAR}`, '2019-06'],
     ['14 June 2019', `${DAY}<number:text> </number:text>${MONTH}<number:text> </number:text>${YEAR}`, '2019-06-14'],
-  ])('a date that OpenDocument shows as %s is that date, also without its style', (text, style, expected) => {
+  ])('a date that OpenDocument shows as %s is read as that date, even without its style', (text, style, expected) => {
     for (const name of ['own', 'unknown'])
       expect(dateIn(asOds(text, style, name))).toMatchObject([{ record: { signedOn: expected } }])
   })
@@ -228,14 +228,17 @@ describe('a workbook', () => {
     expect(dateIn(xlsx({ A: [HEADER, own] }))).toMatchObject([{ record: { title: expected } }])
   })
 
-  test.each(['12345678901234567', '1.2345678901234566E+16'])('the number %s is refused by its cell', (value) => {
-    const cells = row('2019', { xml: `><v>${value}</v>` })
-    const message = 'is a number whose digits are not exact (cell B2 of the sheet “A”)'
-    const allowed = 'the digits as text; format the cell as text, and then type all digits'
-    expect(dateIn(xlsx({ A: [HEADER, cells] }))).toMatchObject([
-      [{ line: 2, column: 2, field: 'title', message, allowed }],
-    ])
-  })
+  test.each(['12345678901234567', '1.2345678901234566E+16'])(
+    'the number %s is refused with the name of its cell',
+    (value) => {
+      const cells = row('2019', { xml: `><v>${value}</v>` })
+      const message = 'is a number whose digits are not exact (cell B2 of the sheet “A”)'
+      const allowed = 'the digits as text; format the cell as text, and then type all digits'
+      expect(dateIn(xlsx({ A: [HEADER, cells] }))).toMatchObject([
+        [{ line: 2, column: 2, field: 'title', message, allowed }],
+      ])
+    },
+  )
 
   test('names the error of a formula together with the other problems of the file', () => {
     const error = { xml: 't="e"><f>A9</f><v>#REF!</v>' }
@@ -257,7 +260,7 @@ describe('a workbook', () => {
     })
   })
 
-  test('places a problem by row and cell, also the error of a formula', () => {
+  test('gives the row and cell of each problem, including the error of a formula', () => {
     expect(read(xlsx({ A: [HEADER, [], row('14/06/2019')] }))).toMatchObject({
       entries: [[{ line: 3, column: 6, field: 'signedOn', suggestion: '2019-06-14' }]],
     })

@@ -7,7 +7,7 @@ import { unpacksWithin } from './zip-size'
 /** The maximum size of a workbook, in bytes: as a file, and unpacked. */
 export const MAX_WORKBOOK = { packed: 20 * 1024 * 1024, unpacked: 64 * 1024 * 1024 }
 
-/** The entries of a workbook, and a sentence on its sheets. */
+/** The entries of a workbook, and a sentence about its sheets. */
 export interface Workbook {
   /** The entries of each sheet that was read. */
   sheets: { name: string; parts: Generator<DocumentPart> }[]

@@ -32,8 +32,8 @@ function* tokens(text: string): Generator<CST.Token> {
   for (const token of parser.end()) if (isWanted(token)) yield token
 }
 
-/** The stack also has the document and a scalar. */
+/** The stack also contains the document and a scalar. */
 const MAX_STACK = MAX_DEPTH + 2
 
-/** One more than are listed, which shows that there are more. */
+/** One more than the number of errors that are listed, which shows that there are more. */
 const MAX_ERRORS = MAX_FAULTS + 1

@@ -19,7 +19,7 @@ export function yamlFragments(text: string): Fragment[] | undefined {
   })
 }
 
-/** Checks for comments, blank lines and the start of a document. */
+/** Checks that a text contains only comments, blank lines and the start of a document. */
 const isPrelude = (text: string): boolean =>
   text.split(/\r?\n/).every((line) => /^\s*(#.*)?$|^---\s*(#.*)?$/.test(line))
 

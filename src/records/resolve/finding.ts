@@ -29,7 +29,7 @@ export interface IdProblem {
   message: string
 }
 
-/** A source of a record names a value that is not in its list. The record must not be imported. */
+/** A problem with the list values that a record's sources name. The record must not be imported. */
 export interface ValueProblem {
   /** `<collection>/<record id>`. */
   record: string

@@ -9,7 +9,7 @@ function mentioned(name: string, times = 1): Mentioned {
 }
 
 describe('a node that records only refer to', () => {
-  test('has the names of all references, those of its id first, then the most frequent', () => {
+  test('has the names of all references: those that give its id first, then the most frequent', () => {
     const things = new GeneratedThings()
     const id = generateId('Agency', 'Digital Agency', 'SG')
     things.add(id, { kind: 'Agency', name: 'Agency for Digital', country: 'SG', mentioned: mentioned('DA', 3) })
@@ -27,7 +27,7 @@ describe('a node that records only refer to', () => {
     ])
   })
 
-  test('has the kind and country of the reference from which its id was generated, in any order', () => {
+  test('has the kind and country of the reference from which its id was generated, in any order of references', () => {
     const id = generateId('Person', 'GDS', 'GB')
     const person = { kind: 'Person' as const, name: 'GDS', country: 'GB' }
     const agency = { kind: 'Agency' as const, name: 'GDS' }

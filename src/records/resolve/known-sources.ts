@@ -11,7 +11,7 @@ export class KnownSources {
    * of them.
    */
   private readonly byTitle = new Map<string, SourceId | null>()
-  /** The sources that at least one record says repeat another source. */
+  /** The sources that repeat another source according to at least one record. */
   private readonly derived = new Set<SourceId>()
   private readonly sameTitles = new SameTitles()
 

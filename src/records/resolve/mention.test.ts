@@ -30,14 +30,14 @@ describe('the references by name in a record', () => {
   })
 })
 
-test('mean a person if they have a role, an agency, a manner or a principal', () => {
+test('references mean a person if they have a role, an agency, a manner or a principal', () => {
   expect(isCertainlyPerson({ name: 'GDS', country: 'GB' })).toBe(false)
   for (const field of [{ role: 'Chair' }, { agency: 'GDS' }, { manner: 'remote' as const }, { onBehalfOf: 'X' }]) {
     expect(isCertainlyPerson({ name: 'Ada', ...field })).toBe(true)
   }
 })
 
-test('keep the most frequent form of a name first, and five records in any order', () => {
+test('mentions list the most frequent form of a name first, and keep five records in any order of reading', () => {
   const keys = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7']
   const [straight, reverse] = [new Mentioned(), new Mentioned()]
   for (const key of keys) straight.add(key === 'r1' ? 'Gds' : 'GDS', key, undefined)

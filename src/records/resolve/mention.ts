@@ -13,8 +13,8 @@ export interface Mention {
   name: string
   country?: string
   /**
-   * True if `country` is that of the referring person or agency. The named agency might belong to another country. If
-   * that country has no such agency, the name refers to an international body.
+   * True if `country` is the country of the referring person or agency. The named agency might belong to another
+   * country. If that country has no such agency, the name refers to an international body.
    */
   loose?: boolean
   /** A person's role. A review shows it, so that people can compare two similar names. */
@@ -148,12 +148,12 @@ export class Mentioned {
     return sorted.map(([name]) => name)
   }
 
-  /** Returns some of the records that refer to it. The selection does not depend on the order of the records. */
+  /** Returns some of the records that refer to the node. The selection does not depend on the order of the records. */
   get records(): string[] {
     return [...this.seenIn].sort()
   }
 
-  /** Returns all collections whose records refer to it, sorted. */
+  /** Returns all collections whose records refer to the node, sorted. */
   get collections(): string[] {
     return [...this.seenCollections].sort()
   }

@@ -131,7 +131,7 @@ describe('a reference by name leads to the node of its entity', () => {
     expect(ends(resolve([said('Ada Lovelace')]).of('m'), 'MADE')).toEqual(['person-sg-ada-lovelace → m-statement-1'])
   })
 
-  test('the most frequent way of writing a name is shown, the others are kept as aliases', () => {
+  test('the most frequent way of writing a name is shown, and the others are kept as aliases', () => {
     const by = (id: string, name: string) => agreement(id, { agencies: [{ name, country: 'EE' }] })
     const { of } = resolve([
       by('a', 'E-Governance Academy'),

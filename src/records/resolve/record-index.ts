@@ -22,7 +22,7 @@ import { TopicLabels } from './topic-labels'
 export interface Reference {
   id: EntityId
   kind: ReferredKind
-  /** True if a record or seed script describes it, and false if records only refer to it. */
+  /** True if a record or seed script describes the node, and false if records only refer to it. */
   own: boolean
   /** The name to show. If records only refer to the node, this is its most frequent name. */
   name: string
@@ -47,7 +47,7 @@ export class RecordIndex {
   readonly sources = new KnownSources()
   readonly things: Things
   readonly sameness: Sameness
-  /** A summary of each record, used to find similar ones. */
+  /** A summary of each record, used to find similar records. */
   readonly summaries: RecordSummary[] = []
   private readonly mentions = new Map<string, Mention & { mentioned: Mentioned }>()
   readonly generated = new GeneratedThings()

@@ -4,9 +4,7 @@ import type { RecordSource } from '../definition/record'
 
 type Document = Pick<RecordSource, 'url' | 'publisher' | 'kind'>
 
-/**
- * Sources with the same title and day of publication. Only titles that are long enough to identify a document count.
- */
+/** Sources with the same title and day of publication. Titles that are too short to identify a document are ignored. */
 export class SameTitles {
   private readonly documents = new Map<string, Document[]>()
 
@@ -19,8 +17,8 @@ export class SameTitles {
 
   /**
    * Returns the address of the document that a secondary source may repeat. It is the only other document with the same
-   * title and day, is of a better kind, and has another publisher. If there are several, the
-   * source could repeat any of them, so there is no result.
+   * title and day, is of a better kind, and has another publisher. If there are several such documents, the source
+   * could repeat any of them, so there is no result.
    */
   originalOf(source: RecordSource): string | undefined {
     const key = keyOf(source)
@@ -34,7 +32,7 @@ export class SameTitles {
 
 const BETTER: ReadonlySet<string> = new Set(['instrument', 'official', 'press'])
 
-/** The minimum number of words in a title that identifies a document, or of characters in scripts without spaces. */
+/** The minimum length of a title that identifies a document, in words, or in characters for scripts without spaces. */
 const MIN_WORDS = 5
 const MIN_LENGTH = 15
 

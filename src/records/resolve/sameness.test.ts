@@ -6,10 +6,10 @@ const about = { by: 'ada', on: '2026-01-02' }
 const byAgency = (name: string, country: string | undefined = 'SG') =>
   agreement('m', { agencies: [{ name, ...(country && { country }) }] })
 
-describe('a person’s decision applies', () => {
+describe('a person’s decision', () => {
   const twins = [agency('b', 'Digital Agency'), agency('a', 'Digital Agency'), byAgency('Digital Agency')]
 
-  test('same: one node, to which both ids lead', () => {
+  test('that two nodes are the same gives one node, to which both ids lead', () => {
     const { of, suggestions, warnings, formerIds } = resolve(twins, { decisions: [{ same: ['b', 'a'], ...about }] })
     expect(ends(of('m'), 'PARTY_TO')).toContain('b → m')
     expect(of('a').aboutId).toBe('b')
@@ -18,13 +18,13 @@ describe('a person’s decision applies', () => {
     expect(formerIds).toContainEqual({ id: 'a', now: 'b' })
   })
 
-  test('different: two nodes, which are not suggested again', () => {
+  test('that two nodes are different gives two nodes, which are not suggested again', () => {
     const { of, suggestions } = resolve(twins, { decisions: [{ different: ['a', 'b'], ...about }] })
     expect(of('a').aboutId).toBe('a')
     expect(suggestions).toEqual([])
   })
 
-  test('same, of names that only references use', () => {
+  test('can also merge names that only references use', () => {
     const records = [
       byAgency('Digital Agency'),
       agreement('n', { agencies: [{ name: 'Agency for Digital', country: 'SG' }] }),
@@ -38,13 +38,13 @@ describe('a person’s decision applies', () => {
     )
   })
 
-  test('about a generated id it applies to the record that is added later', () => {
+  test('about a generated id also applies to a record that is added later', () => {
     const decisions: Decision[] = [{ same: ['agency-sg-digital-agency', 'agency-sg-agency-for-digital'], ...about }]
     const { of } = resolve([agency('own', 'Digital Agency'), byAgency('Agency for Digital')], { decisions })
     expect(ends(of('m'), 'PARTY_TO')).toContain('own → m')
   })
 
-  test('two that contradict each other are reported', () => {
+  test('is reported if it contradicts another decision', () => {
     const decisions: Decision[] = [
       { same: ['a', 'b'], ...about },
       { different: ['a', 'b'], ...about },
@@ -54,7 +54,7 @@ describe('a person’s decision applies', () => {
     ])
   })
 
-  test('merged agreements share one signing, to which both ids lead', () => {
+  test('that merges agreements gives them one signing, to which both ids lead', () => {
     const records = [agreement('a', { signedOn: '2020-03-23' }), agreement('b', { signedOn: '2020-03-23' })]
     const { of, formerIds } = resolve(records, { decisions: [{ same: ['a', 'b'], ...about }] })
     expect(ends(of('b'), 'SIGNED_AT')).toEqual(['a → a-signing'])

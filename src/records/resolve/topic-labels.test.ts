@@ -17,7 +17,7 @@ describe('a word for a topic', () => {
     expect(topics.find('standards')).toBe('topic-a')
   })
 
-  test('that no topic has finds only the nearest labels', () => {
+  test('that is not a label of any topic finds only the nearest labels', () => {
     expect(topics.find('open standard')).toBeUndefined()
     expect(topics.nearest('open standard')[0]).toBe('open standards')
     expect(topics.nearest('quantum')).toEqual([])

@@ -1,7 +1,7 @@
 import { followFormerIds } from '../resolve/former-ids'
 import type { RecordIndex } from '../resolve/record-index'
 
-/** Identifies a pair of ids, whose order has no effect. */
+/** Identifies a pair of ids, regardless of their order. */
 export const pairKey = (a: string, b: string): string => [a, b].sort().join('\n')
 
 /** Two ids that look alike, with their score and `pairKey`. */
@@ -12,7 +12,7 @@ interface ScoredPair {
   score: number
 }
 
-/** The decisions that nodes are different. Each decision also applies to an id that a node got later. */
+/** The decisions that nodes are different. Each decision also applies to an id that a node is given later. */
 export class Apart {
   private readonly others = new Map<string, Set<string>>()
 
@@ -31,8 +31,8 @@ export class Apart {
 
   /**
    * Leaves out pairs that a decision excludes. If two nodes are different, and a third node is more similar to the
-   * first than to the second, only the first is suggested for it. The second may be suggested once a person has decided
-   * about the first.
+   * first than to the second, only the first is suggested as a match for the third. The second may be suggested once a
+   * person has decided about the first.
    */
   without<Pair extends ScoredPair>(pairs: readonly Pair[]): Pair[] {
     const scores = new Map(pairs.map(({ key, score }) => [key, score]))

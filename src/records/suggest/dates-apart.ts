@@ -18,5 +18,5 @@ function boundsOf({ on }: Candidate): { from: number; to: number } | undefined {
   return { from: Date.parse(date.earliest), to: Date.parse(date.latest) }
 }
 
-/** Checks whether the date of a candidate is one day. */
+/** Checks whether the date of a candidate is an exact day. */
 export const isExactDay = ({ on }: Candidate): boolean => on !== undefined && tryEdtf(on)?.precision === 'DAY'

@@ -69,8 +69,8 @@ function along(value: number | undefined, ...points: Point[]): number {
 }
 
 /**
- * Checks whether both have several topics. Two agreements that share all topics are then more similar than two that
- * share one.
+ * Checks whether both agreements have several topics. If they share all of them, they are more similar than two
+ * agreements that share a single topic.
  */
 const haveSeveralTopics = (a: Candidate, b: Candidate): boolean =>
   (a.topics?.length ?? 0) > 1 && (b.topics?.length ?? 0) > 1

@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const LANGUAGES = Object.entries(WORDS).map(([code, words]) => ({ code, words: new Set(words.split(' ')) }))
 
-/** Scripts that each identify one language or a few. */
+/** Scripts, each of which identifies one language or a few. */
 const SCRIPTS = ['Cyrillic', 'Arabic', 'Han', 'Hangul', 'Hebrew', 'Thai', 'Greek', 'Georgian', 'Armenian', 'Devanagari']
 const SCRIPT_PATTERNS = SCRIPTS.map((script) => ({ script, pattern: new RegExp(`\\p{Script=${script}}`, 'u') }))
 

@@ -9,7 +9,7 @@ const source = (path: string, fields: object = {}) => ({
   ...fields,
 })
 
-/** Returns what the sources of one record are suggested to repeat: `path: origin`. */
+/** Returns the suggested origin of each source of a record that may be a repetition: `path: origin`. */
 function suggested(sources: object[], fields: object = {}): string[] {
   const records = valid([agreement('m', { sources, ...fields })])
   const index = new RecordIndex({ known: [] })
@@ -20,7 +20,7 @@ function suggested(sources: object[], fields: object = {}): string[] {
     .map(({ url, derivedFrom }) => `${url.slice('https://example.org/'.length)}: ${derivedFrom}`)
 }
 
-describe('a source is suggested to repeat another', () => {
+describe('a source is suggested as a repetition', () => {
   test.each([
     ['Foreign and Commonwealth Office via WiredGov', 'Foreign and Commonwealth Office'],
     ['Daily8 (reposting The Business Times)', 'The Business Times'],
@@ -28,7 +28,7 @@ describe('a source is suggested to repeat another', () => {
     ['Blog repost of NHK News Web', 'NHK News Web'],
     ['Estonian Presidency (repost)', 'Estonian Presidency'],
     ['Document register of the Ministry of Justice (mirror)', 'Document register of the Ministry of Justice'],
-  ])('by its publisher: %s', (publisher, origin) => {
+  ])('because of its publisher: %s', (publisher, origin) => {
     expect(suggested([source('a', { publisher })])).toEqual([`a: ${origin}`])
   })
 
@@ -38,11 +38,11 @@ describe('a source is suggested to repeat another', () => {
     'By our staff. Republished from The Straits Times.',
     'This story first appeared in The Straits Times',
     'Reprinted with permission of The Straits Times.',
-  ])('by a passage: %s', (original) => {
+  ])('because of a passage: %s', (original) => {
     expect(suggested([source('a', { passage: { original } })])).toEqual(['a: The Straits Times'])
   })
 
-  test('by its title, and by a note about one of its values', () => {
+  test('because of its title, or of a note about one of its values', () => {
     expect(suggested([source('a', { title: 'A memorandum (repost of NHK News Web)' })])).toEqual(['a: NHK News Web'])
     const note = 'Repost of The Business Times.'
     const values = [{ value: '2019-06-14', sourceUrl: 'https://example.org/b', note }]
@@ -51,14 +51,14 @@ describe('a source is suggested to repeat another', () => {
     ])
   })
 
-  test('by a note about the record only if the record has one source', () => {
+  test('because of a note about the record only if the record has one source', () => {
     const notes = 'Repost of The Business Times.'
     expect(suggested([source('a')], { notes })).toEqual(['a: The Business Times'])
     expect(suggested([source('a'), source('b')], { notes })).toEqual([])
   })
 
   const document = { title: 'Singapore and Estonia sign a digital memorandum', publishedOn: '2019-06-14' }
-  test('by the title and the day of one better document of another publisher', () => {
+  test('because one better document of another publisher has the same title and day', () => {
     const original = source('a', { ...document, publisher: 'GovTech', kind: 'official' })
     const copy = source('b', { ...document, publisher: 'News Wire', kind: 'secondary' })
     expect(suggested([original, copy])).toEqual(['b: https://example.org/a'])
@@ -76,7 +76,7 @@ describe('a source is suggested to repeat another', () => {
   })
 })
 
-describe('a source is not suggested to repeat another', () => {
+describe('a source is not suggested as a repetition', () => {
   test('if a record already names the source that it repeats', () => {
     expect(suggested([source('a', { publisher: 'Daily8 (reposting Euronews)', derivedFrom: 'Euronews' })])).toEqual([])
   })
@@ -88,7 +88,7 @@ describe('a source is not suggested to repeat another', () => {
     'Financial Mirror',
     'BusinessMirror',
     'Via Satellite',
-  ])('by a publisher with its own channel or a name like a mirror: %s', (publisher) => {
+  ])('because its publisher has its own channel or a name like a mirror: %s', (publisher) => {
     expect(suggested([source('a', { publisher })])).toEqual([])
   })
 
@@ -100,7 +100,7 @@ describe('a source is not suggested to repeat another', () => {
     'The first project appeared in Estonia.',
     'The law was reprinted from old plates.',
     'It was not a repost of anything.',
-  ])('by words about something else: %s', (original) => {
+  ])('because of words about something else: %s', (original) => {
     expect(suggested([source('a', { passage: { original } })])).toEqual([])
   })
 })

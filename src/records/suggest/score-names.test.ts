@@ -36,7 +36,7 @@ describe('two agencies', () => {
 })
 
 describe('two people', () => {
-  test('of two countries are alike only by their whole names', () => {
+  test('of two countries are alike only if their whole names are equal', () => {
     expect(scorePeople(person('Andrus Ansip', 'EE'), person('Andrus Ansip', 'BE'))).toMatchObject({ score: 0.7 })
     expect(scorePeople(person('Ansip', 'EE'), person('Ansip', 'BE'))).toBeUndefined()
     expect(scorePeople(person('Andrus Ansip', 'EE'), person('Ansip Andrus', 'BE'))).toBeUndefined()

@@ -92,13 +92,13 @@ describe('a decision that two nodes are different', () => {
     expect(pairs([refer], different(first, second))).toEqual([])
   })
 
-  test('applies when a record gives one of the nodes another id', () => {
+  test('still applies when a record gives one of the nodes another id', () => {
     const record = agency('sg-dga', 'Digital Government Agency')
     expect(pairs([refer, record])).toEqual([`${second} sg-dga`])
     expect(pairs([refer, record], different(first, second))).toEqual([])
   })
 
-  test('applies when another decision merges one of the nodes into a third', () => {
+  test('still applies when another decision merges one of the nodes into a third', () => {
     const memorandum = (id: string) => agreement(id, { title: 'Memorandum on open data', signedOn: '2020-03-23' })
     const three = ['a', 'b', 'c'].map(memorandum)
     expect(pairs(three)).toEqual(['a b', 'a c', 'b c'])

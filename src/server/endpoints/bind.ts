@@ -20,7 +20,7 @@ import { isList, leavesOf, type Shape, shapeOf } from './shape'
 /** The folder of the documents. */
 const folder = join(projectRoot, 'api')
 
-/** A parameter of an address: a variable of its document. */
+/** A parameter of an address, which is a variable of the endpoint's document. */
 export interface Parameter {
   readonly name: string
   readonly type: GraphQLInputType
@@ -94,7 +94,7 @@ function parametersOf(
   })
 }
 
-/** Returns the description of each variable: that of the argument to which the document passes it. */
+/** Returns the description of each variable, taken from the argument to which the document passes the variable. */
 function descriptionsOf(document: DocumentNode, schema: GraphQLSchema): Map<string, string> {
   const types = new TypeInfo(schema)
   const found = new Map<string, string>()

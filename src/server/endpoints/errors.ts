@@ -2,7 +2,7 @@ import { GovTiesError } from '../../model/errors'
 import { nearestWords } from '../../model/nearest'
 import { didYouMean } from '../../model/errors'
 
-/** A parameter in an address that its endpoint does not have. */
+/** A parameter in an address that the endpoint does not have. */
 export class UnknownParameterError extends GovTiesError {
   constructor(parameter: string, known: readonly string[]) {
     const way = known.length === 0 ? 'It has no parameters.' : `Its parameters are ${quoted(known)}.`

@@ -19,7 +19,7 @@ describe('an answer', () => {
   it.each<[many: boolean, json: string, csv: string]>([
     [true, '[]\n', '\uFEFFid,about.name,tags\n'],
     [false, 'null\n', '\uFEFFid,about.name,tags\n'],
-  ])('that is empty says so in each form (many: %s)', (many, json, csv) => {
+  ])('that is empty can be written in each format (many: %s)', (many, json, csv) => {
     expect(format(undefined, { ...endpoint, many }, 'json')).toBe(json)
     expect(format(undefined, { ...endpoint, many }, 'csv')).toBe(csv)
     expect(format(undefined, { ...endpoint, many }, 'ndjson')).toBe('')

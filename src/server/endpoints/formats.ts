@@ -15,14 +15,18 @@ export type Format = keyof typeof FORMATS
 
 export const ENDINGS = Object.keys(FORMATS) as Format[]
 
-/** Returns the format that a client prefers, JSON if it accepts any, and undefined if it accepts none of them. */
+/**
+ * Returns the format that a client prefers, or JSON if the client accepts any format. Returns undefined if the client
+ * accepts none of the formats.
+ */
 export function acceptedFormat({ headers }: FastifyRequest): Format | undefined {
   const [type] = new Negotiator({ headers }).mediaTypes(Object.values(FORMATS))
   return ENDINGS.find((ending) => FORMATS[ending] === type)
 }
 
 /**
- * Formats the rows of a response. A single row that is null becomes `null` in JSON, and no row in the other formats.
+ * Formats the rows of a response. A single row that is null becomes `null` in JSON, and is left out in the other
+ * formats.
  */
 export function format(rows: unknown, { columns, many }: BoundEndpoint, ending: Format): string {
   if (ending === 'json') return `${JSON.stringify(rows ?? (many ? [] : null))}\n`

@@ -3,12 +3,12 @@ import { textOf } from '../../model/text-of'
 import type { BoundEndpoint } from './bind'
 import { valueAt } from './shape'
 
-/** The licence of the data. `licence` in `dataset` names it too. */
+/** The licence of the data. `licence` in `dataset` names the same licence. */
 const LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/'
 
 type Values = Readonly<Record<string, unknown>>
 
-/** A response of an endpoint, and its request. */
+/** A response of an endpoint, together with its request. */
 export interface Answered {
   readonly endpoint: BoundEndpoint
   readonly variables: Values
@@ -39,7 +39,9 @@ function totalOf({ endpoint: { total }, data, variables }: Answered): number | u
   return total.reduce((sum, place) => sum + Number(valueAt(data, place) ?? 0), 0)
 }
 
-/** Returns the address of the next page if this page is full. It can be empty if this page is the last one. */
+/**
+ * Returns the address of the next page if this page is full. The next page is empty if there are no further entries.
+ */
 function nextOf({ endpoint, variables, address, data, rows }: Answered): string | undefined {
   const { parameters, cursor } = endpoint
   const standard = parameters.find(({ name }) => name === 'first')?.standard

@@ -8,7 +8,7 @@ export interface Endpoint {
   readonly rows: string
   /** The places of the numbers whose sum is the total of all pages. */
   readonly total?: readonly string[]
-  /** The place of the cursor of the next page. Otherwise, the cursor is the `id` of the last row. */
+  /** The place of the cursor of the next page. If this is omitted, the cursor is the `id` of the last row. */
   readonly cursor?: string
   /** The values of variables that the address sets. */
   readonly fixed?: Readonly<Record<string, string>>
@@ -16,7 +16,7 @@ export interface Endpoint {
   readonly example?: Readonly<Record<string, string | readonly string[]>>
   /** The page of the explorer that shows the same data. */
   readonly page: string
-  /** The parameters that the page understands, each with its name there. */
+  /** The parameters that the page understands, each with the name that the page uses. */
   readonly shows?: Readonly<Record<string, string>>
 }
 

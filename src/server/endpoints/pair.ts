@@ -9,7 +9,7 @@ const LOOKUP_TIMEOUT_MS = 2_000
 
 /**
  * Splits the pair in a path into its countries. A pair with more than one hyphen is not split yet, because a look-up
- * has to decide where.
+ * has to find out where to split it.
  * @throws BadParameterError
  */
 export function withPair({ between, ...path }: Record<string, string>): Given {
@@ -27,8 +27,8 @@ interface WithPair {
 }
 
 /**
- * Splits a pair that was not split yet, such as `AFRICAN-UNION-SG`, by looking up its countries. If it does not name
- * two known ones, the API says which one is unknown.
+ * Splits a pair that was not split yet, such as `AFRICAN-UNION-SG`, by looking up its countries. If the pair does not
+ * name two known countries, the API states which one is unknown.
  */
 export async function splitPair(asked: WithPair | undefined, database: Database): Promise<void> {
   const { between } = asked?.variables ?? {}

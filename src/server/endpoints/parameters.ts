@@ -31,7 +31,7 @@ export function variablesOf(parameters: readonly Parameter[], query: Given, path
   return variables
 }
 
-/** Lists have their values separated by commas, or repeat the parameter. */
+/** The values of a list are separated by commas, or the parameter is repeated. */
 function valueOf(name: string, texts: readonly string[], type: GraphQLInputType): unknown {
   const inner = getNullableType(type)
   if (isListType(inner)) {

@@ -14,7 +14,10 @@ import { splitPair, withPair } from './pair'
 import { statusOf, withParameter } from './status'
 import { valueAt } from './shape'
 
-/** The time limit for reading the revision, in milliseconds. If it is exceeded, its header is left out. */
+/**
+ * The time limit for reading the revision, in milliseconds. If it is exceeded, the header with the revision is left
+ * out.
+ */
 const REVISION_TIMEOUT_MS = 2_000
 
 /** A request to an endpoint. */
@@ -42,8 +45,8 @@ export interface EndpointOptions<Context extends BaseContext> {
 }
 
 /**
- * Serves each endpoint. Its first hook makes the address a GraphQL request. All hooks of `/graphql` see this request,
- * so the same limits, budgets, deadline and cache apply. The last hook formats the response.
+ * Serves each endpoint. The first hook turns the address into a GraphQL request. All hooks of `/graphql` see this
+ * request, so the same limits, budgets, deadline and cache apply. The last hook formats the response.
  */
 export function serveEndpoints<Context extends BaseContext>(
   app: FastifyInstance,
@@ -52,7 +55,7 @@ export function serveEndpoints<Context extends BaseContext>(
 ): void {
   app.decorateRequest('asked')
   app.addHook('preValidation', readRequest)
-  // This runs after the hooks of `/graphql`, so the look-up is within their limits.
+  // This runs after the hooks of `/graphql`, so their limits apply to the look-up.
   app.addHook('preHandler', ({ asked }) => splitPair(asked, database))
   formatAnswers(app, database)
   for (const endpoint of endpoints) {
@@ -79,7 +82,7 @@ function addressesOf({ path }: BoundEndpoint): [url: string, form?: Format][] {
   return [[`/api/${path}`], ...endings.map((ending): [string, Format] => [`/api/${path}.${ending}`, ending])]
 }
 
-/** Makes the address of an endpoint a GraphQL request, or refuses it. */
+/** Turns the address of an endpoint into a GraphQL request, or refuses the request. */
 async function readRequest(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const { endpoint, form: ending } = request.routeOptions.config
   if (!endpoint) return
@@ -101,7 +104,10 @@ const NOT_ACCEPTABLE = {
   message: `The response has one of these formats: ${Object.values(FORMATS).join(', ')}. Name one in \`Accept\`, or end the address with .json, .csv or .ndjson.`,
 }
 
-/** Reads the parameters in the path. If the path ends with a parameter, its value can have an ending for the form. */
+/**
+ * Reads the parameters in the path. If the path ends with a parameter, its value can have an ending that names the
+ * format.
+ */
 function readPath(request: FastifyRequest): { path: Record<string, string>; form?: Format } {
   const path = { ...(request.params as Record<string, string>) }
   const [name] = /:\w+$/.exec(request.routeOptions.url!) ?? []
@@ -110,7 +116,7 @@ function readPath(request: FastifyRequest): { path: Record<string, string>; form
   return { path: { ...path, [name.slice(1)]: path[name.slice(1)]!.slice(0, -form.length - 1) }, form }
 }
 
-/** Formats each response as the client asked for it. A response with errors stays JSON. */
+/** Formats each response as the client requested. A response with errors stays in JSON. */
 function formatAnswers(app: FastifyInstance, database: Database): void {
   const readState = watchGraphState(database)
   app.addHook('onSend', async ({ asked, url }, reply, payload) => {

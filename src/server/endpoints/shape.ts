@@ -61,7 +61,10 @@ export function leavesOf(shapes: readonly Shape[]): string[] {
   )
 }
 
-/** Returns the value at a place in a response. If a list is on the way, returns the values of all its entries. */
+/**
+ * Returns the value at a place in a response. If there is a list on the way to the place, returns the values of all its
+ * entries.
+ */
 export function valueAt(value: unknown, place: string): unknown {
   return place.split('.').reduce<unknown>((outer, name) => {
     const inner = (entry: unknown) => (entry as Record<string, unknown> | null | undefined)?.[name]
@@ -69,7 +72,7 @@ export function valueAt(value: unknown, place: string): unknown {
   }, value)
 }
 
-/** Checks whether a field, or one on the way to it, is a list. */
+/** Checks whether a field is a list. */
 export const isList = (type: GraphQLOutputType): boolean => isListType(getNullableType(type))
 
 /** Checks whether a field can be null. */

@@ -11,7 +11,8 @@ const aimed = (text: string, ...variables: Record<string, unknown>[]): Case => (
 const decomposed = (text: string): string => text.normalize('NFD')
 
 /**
- * Documents aimed at questions that the library answers wrongly without a guard. Random documents rarely contain them.
+ * Documents aimed at questions that the library answers wrongly without a guard. Random documents rarely contain such
+ * questions.
  */
 export const AIMED: readonly Case[] = [
   // Missing values and null.

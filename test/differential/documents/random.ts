@@ -36,7 +36,7 @@ export class Random {
   }
 }
 
-/** Draws every number with equal probability, while fast-check prefers the ends of a range. */
+/** Draws every number with equal probability, whereas fast-check prefers the ends of a range. */
 const evenly = (max: number) => fc.noBias(fc.nat(max))
 
 /** Makes a number of things from a seed, each with its own random choices. */

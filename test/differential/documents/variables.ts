@@ -19,7 +19,7 @@ interface VariableOptions {
   draw: () => unknown
   /** The percentage of cases in which null is given, if the place accepts null. */
   nulls: number
-  /** True if the place does not accept null, so that the variable must not either. */
+  /** True if the place does not accept null, so that the variable must not accept it either. */
   required?: boolean
   /** Prints a value in GraphQL syntax, for the default of a variable. */
   print: (value: unknown) => string

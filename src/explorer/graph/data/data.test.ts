@@ -60,25 +60,25 @@ describe('merging results', () => {
 })
 
 describe('the visible part', () => {
-  it('is the whole graph without filters', () => expect(see({}).nodes.size).toBe(5))
+  it('is the whole graph if there are no filters', () => expect(see({}).nodes.size).toBe(5))
 
-  it('by topic: entries that cover it, and nodes that they lead to', () => {
+  it('has only entries that cover a chosen topic, and the nodes to which they lead', () => {
     expect([...see({ topics: ['topic-ai'] }).nodes]).toEqual(['GB', 'SG', 'memo'])
   })
-  it('by basis', () => expect([...see({ basis: ['PLURILATERAL'] }).nodes]).toEqual(['GB', 'deal', 'ann']))
+  it('depends on the basis', () => expect([...see({ basis: ['PLURILATERAL'] }).nodes]).toEqual(['GB', 'deal', 'ann']))
 
-  it('by date: undated entries remain and are counted', () => {
+  it('keeps undated entries if a date is chosen, and counts them', () => {
     const { nodes, undated } = see({ from: '2020-01-01' })
     expect([...nodes]).toEqual(['GB', 'deal', 'ann'])
     expect(undated).toBe(1)
   })
-  it('keeps the starting nodes', () => {
+  it('always contains the starting nodes', () => {
     expect(see({ start: ['SG'], topics: ['topic-of-none'] }).nodes).toEqual(new Set(['SG']))
   })
-  it('by kind and by hand', () => {
+  it('leaves out hidden kinds and hidden nodes', () => {
     expect(see({ withoutKinds: ['Person'], hidden: ['memo'] }).nodes).toEqual(new Set(['GB', 'deal']))
   })
-  it('by relationship', () => expect(see({ withoutRelationships: ['SIGNED'] }).edges.size).toBe(5))
+  it('leaves out hidden relationships', () => expect(see({ withoutRelationships: ['SIGNED'] }).edges.size).toBe(5))
 })
 
 describe('bundles', () => {
@@ -93,7 +93,7 @@ describe('bundles', () => {
 
 describe('the neighbours left out', () => {
   const left = (kind: string, relationship: string, count: number) => ({ kind, relationship, direction: 'IN' as const, count })
-  it('have an exact count if no ways overlap', () => {
+  it('have an exact count if no kind can be reached in two ways', () => {
     expect(formatTotal(totalOf(200, [left('AGREEMENT', 'PARTY_TO', 1200), left('AGENCY', 'BELONGS_TO', 31)]))).toBe('200 of 1,431')
   })
   it('say “at most” if one kind can be reached in two ways', () => {
@@ -110,8 +110,8 @@ describe('the properties of a fact', () => {
       { name: 'role', value: 'Chair, a=b' },
     ])
   })
-  it('are absent if the id has another form', () => expect(formatFact('e1', 'ann', 'SIGNED', 'deal')).toEqual([]))
-  it('read a relationship both ways', () => {
+  it('are missing if the id has another form', () => expect(formatFact('e1', 'ann', 'SIGNED', 'deal')).toEqual([]))
+  it('include the relationship, which can be read in both directions', () => {
     expect(formatRelationship('SIGNED', false)).toBe('was signed by')
     expect(formatRelationship('NEW_ONE')).toBe('new one')
   })

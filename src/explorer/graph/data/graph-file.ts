@@ -2,7 +2,7 @@ import { emptyGraph, type NodeDetails } from './facts'
 import type { Loaded } from './load'
 import { merge, type Part } from './merge'
 
-/** The format name in files that this page writes and can open again. */
+/** The format name in files that this page writes and can reopen. */
 export const graphFormat = 'govties-graph-1'
 
 /**

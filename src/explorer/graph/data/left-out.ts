@@ -15,7 +15,7 @@ export interface LeftOut {
 
 /**
  * The number of neighbours, whether drawn or not. The number is inexact if a node can be reached in several ways,
- * because it then counts once for each way.
+ * because the node is then counted once for each way.
  */
 export interface Total {
   readonly drawn: number

@@ -49,7 +49,7 @@ const exported: GraphExport = {
   ],
 }
 
-it('opens again from GEXF, parallel facts and odd names included', () => {
+it('an export as GEXF can be reopened, with parallel facts and unusual names', () => {
   const graph = gexf.parse(MultiGraph, toGexf(exported, about))
   expect([graph.order, graph.size]).toEqual([2, 2])
   expect(graph.getNodeAttributes('GB')).toMatchObject({
@@ -64,7 +64,7 @@ it('opens again from GEXF, parallel facts and odd names included', () => {
   })
 })
 
-it('opens again from GraphML', () => {
+it('an export as GraphML can be reopened', () => {
   const graph = graphml.parse(MultiGraph, toGraphml(exported, about))
   expect([graph.order, graph.size]).toEqual([2, 2])
   expect(graph.getNodeAttributes('memo')).toMatchObject({ name: '=SUM(A1)', happenedOn: '2019-06-13', degree: 3 })
@@ -72,7 +72,7 @@ it('opens again from GraphML', () => {
 })
 
 describe('the page’s own file', () => {
-  it('opens again', () => {
+  it('can be reopened', () => {
     const graph = readGraphFile(toGraphFile(exported, { title: 'Ties' }))
     expect(graph.title).toBe('Ties')
     expect(graph.nodes.map(({ id, name }) => [id, name])).toEqual(exported.nodes.map(({ id, name }) => [id, name]))
@@ -83,12 +83,12 @@ describe('the page’s own file', () => {
     ['[]', 'it is not a JSON object'],
     ['{"format":"other"}', 'its format is not “govties-graph-1”'],
     ['{"format":"govties-graph-1","nodes":[{"id":7}],"edges":[]}', 'nodes[0].id is not a string'],
-  ])('names the place in %s that cannot be read', (text, place) => {
+  ])('is refused if it is %s, and the error names the part that cannot be read', (text, place) => {
     expect(() => readGraphFile(text)).toThrow(new NotAGraphFileError(place))
   })
 })
 
-it('has facts with both names in CSV', () => {
+it('an export as CSV has the names of both nodes of each fact', () => {
   const csv = toCsv(
     edgeColumns((id) => exported.nodes.find((one) => one.id === id)?.name ?? id),
     exported.edges,

@@ -74,7 +74,7 @@ export function toGraphExport(shown: Shown): GraphExport {
   return { nodes, edges }
 }
 
-/** Writes an export as JSON, with its provenance. The graph page can open the file again. */
+/** Writes an export as JSON, with its provenance. The graph page can reopen the file. */
 export function toGraphFile(exported: GraphExport, about: object): string {
   return JSON.stringify({ format: graphFormat, ...about, ...exported }, null, 2)
 }

@@ -8,7 +8,7 @@ const ring = (n: number, fixed = {}): ToArrange => ({
   fixed,
 })
 
-it('gives the same positions for the same nodes in any order', () => {
+it('gives the same positions regardless of the order of the nodes', () => {
   const one = ring(12)
   const ids = [...one.ids].reverse()
   const links = one.links.map(([a, b, facts]) => [11 - b, 11 - a, facts] as const).reverse()
@@ -33,7 +33,7 @@ it('arranges no nodes, one node, and unlinked nodes', () => {
   expect(Object.keys(arrange({ ids: ['a', 'b'], links: [[0, 0, 1]], fixed: {} }))).toEqual(['a', 'b'])
 })
 
-it('places by the id alone', () => {
+it('determines the initial position of a node by its id alone', () => {
   expect(placeOf('sg-govtech', 10)).toEqual(placeOf('sg-govtech', 10))
   expect(hash('a')).not.toBe(hash('b'))
   const [one, other] = [seeded(7), seeded(7)]

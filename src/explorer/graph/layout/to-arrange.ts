@@ -3,7 +3,7 @@ import type { ToArrange } from './first-places'
 
 /**
  * Returns the ids in a loaded graph, in the order in which the steps added them, and the number of ids per step. The
- * steps up to `arrangedAt` count as one.
+ * steps up to `arrangedAt` are treated as one.
  */
 export function groupsOf(loaded: Pick<Loaded, 'steps'>, arrangedAt: number): { ids: string[]; groups: number[] } {
   const steps = loaded.steps.map(({ brought }) => brought)

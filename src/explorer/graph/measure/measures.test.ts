@@ -27,7 +27,7 @@ it('ranks the nodes with the most links first, or all equally if there are no li
   expect(measure('betweenness', { ids: [], links: [] })).toEqual({})
 })
 
-it('finds the same communities every time, in any order of nodes', () => {
+it('finds the same communities every time, regardless of the order of the nodes', () => {
   const found = measure('community', { ids, links })
   expect(new Set([found.a, found.b, found.c]).size).toBe(1)
   expect(found.a).not.toBe(found.d)

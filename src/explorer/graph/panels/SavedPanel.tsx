@@ -6,7 +6,7 @@ import { openSaved, savedView, type SavedView } from '../view/view-file'
 import type { Shown } from '../model'
 import { titleOf } from '../export/describe-view'
 
-/** Lets the reader save views by name, in the browser or as a file, and open them again. */
+/** Lets the reader save views by name, in the browser or as a file, and reopen them. */
 export function SavedPanel({ shown }: { shown: Shown }) {
   const { control } = shown
   const [name, setName] = useState(titleOf(shown))

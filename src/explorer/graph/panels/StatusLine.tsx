@@ -13,7 +13,7 @@ export function StatusLine({ shown, loading, incomplete }: { shown: Shown; loadi
     <div className="graph-status small">
       <p role="status">
         {count(visible.nodes.size, 'node')} and {count(visible.edges.size, 'fact')} drawn
-        {hidden > 0 && `; ${formatNumber(hidden)} more loaded, hidden or filtered out`}.{' '}
+        {hidden > 0 && `; ${formatNumber(hidden)} more are loaded but hidden or filtered out`}.{' '}
         {loading ? 'Loading…' : arranging ? 'Arranging…' : ''}
       </p>
       {control.view.hidden.length > 0 && (

@@ -26,7 +26,7 @@ const scene: Scene = {
 
 describe('a picture', () => {
   const picture = pictureOf(scene, 800, 600)
-  it('fits in its frame, north up', () => {
+  it('fits into its frame, with y increasing upwards', () => {
     for (const { x, y } of picture.marks) {
       expect(x).toBeGreaterThan(0)
       expect(x).toBeLessThan(800)
@@ -35,16 +35,16 @@ describe('a picture', () => {
     }
     expect(picture.marks[1]!.y).toBeLessThan(picture.marks[0]!.y)
   })
-  it('shows with an arrowhead in which direction the facts of a line point', () => {
+  it('has an arrowhead that shows the direction of the facts of a line', () => {
     expect(picture.strokes[0]?.head).toHaveLength(3)
   })
-  it('leaves out a line without its end', () => expect(picture.strokes).toHaveLength(1))
+  it('leaves out a line if one of its ends is missing', () => expect(picture.strokes).toHaveLength(1))
 })
 
-describe('as SVG', () => {
+describe('a picture as SVG', () => {
   const caption = { title: 'GB <&> "SG"', lines: ['All topics.', 'Revision r1.'] }
   const svg = toSvg(pictureOf(scene, 800, 600), caption, [])
-  it('has names as text', () => {
+  it('contains names as text', () => {
     expect(svg).toContain('United &lt;Kingdom&gt; &amp; more')
   })
   it('includes its caption', () => {
@@ -89,7 +89,7 @@ describe('labels', () => {
     const names = placeLabels([node('small', 200, 150, 4), node('large', 201, 150, 9)], { ...room, most: 1 })
     expect([...names.keys()]).toEqual(['large'])
   })
-  it('of long names keep the end, where names of one series differ', () => {
+  it('shorten long names but keep the end, because similar names often differ only there', () => {
     const name = 'GDS–GovTech Memorandum of Understanding on digital government services (2019)'
     expect(labelOf(name)).toBe('GDS–GovTech Memorandu… services (2019)')
     expect(labelOf('x'.repeat(40))).toHaveLength(38)

@@ -6,7 +6,7 @@ const dark = window.matchMedia('(prefers-color-scheme: dark)')
 
 /**
  * Returns the current theme, which the reader chose or the operating system sets. Code that draws on a canvas cannot
- * read it from the style sheet.
+ * read the theme from the style sheet.
  */
 export function useScheme(): Scheme {
   const [theme] = useTheme()

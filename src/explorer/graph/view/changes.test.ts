@@ -21,7 +21,7 @@ it('expands a node once, even if it is requested again', () => {
   expect(expand(once, 'GB', { relationship: 'PARTY_TO', way: 'IN' }).expansions).toHaveLength(2)
 })
 
-it('requests the next page of one expansion only', () => {
+it('requests the next page of only one expansion', () => {
   const two = expand(expand(start, 'GB'), 'SG')
   expect(morePages(two, 1).expansions.map(({ pages }) => pages)).toEqual([1, 2])
   expect(morePages(two, 'start').pages).toBe(2)
@@ -33,7 +33,7 @@ it('closes the details of a node that is hidden', () => {
   expect(showAll(hidden).hidden).toEqual([])
 })
 
-it('pins a node at one position only, and unpins it', () => {
+it('pins a node at only one position, and unpins it', () => {
   const moved = pin(pin(start, 'GB', { x: 1, y: 2 }), 'GB', { x: 3.4, y: 4 })
   expect(moved.pins).toEqual([{ id: 'GB', x: 3, y: 4 }])
   expect(pin(moved, 'GB').pins).toEqual([])

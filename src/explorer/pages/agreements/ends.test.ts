@@ -14,6 +14,6 @@ it.each([
   expect(choices.filter((choice) => hasEnd(agreement, choice, today))).toEqual(expected)
 })
 
-it('a choice that is unknown matches every agreement', () => {
+it('an unknown choice matches every agreement', () => {
   expect(hasEnd({}, 'soon', today)).toBe(true)
 })

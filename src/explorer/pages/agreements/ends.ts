@@ -19,8 +19,8 @@ interface Ending {
 export const endOf = (agreement: Ending): string | null => agreement.endedOn ?? expectedEndOf(agreement)
 
 /**
- * Checks whether an agreement has the chosen end: `passed`, `ahead`, `none` or a year. An end that may be in a year
- * counts. Any other choice matches every agreement.
+ * Checks whether an agreement has the chosen end: `passed`, `ahead`, `none` or a year. An end that may be in the chosen
+ * year matches. Any other choice matches every agreement.
  */
 export function hasEnd(agreement: Ending, chosen: string, today: string): boolean {
   const end = endOf(agreement)

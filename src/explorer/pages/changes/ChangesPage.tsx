@@ -55,7 +55,7 @@ export default function ChangesPage() {
   )
 }
 
-/** Counts the changes. If there is another page, the number is only that of this page. */
+/** Counts the changes. If there is another page, counts only the changes on this page. */
 function countedOn(listed: number, start: string, isLaterPage: boolean): string | null {
   if (listed === 0) return null
   const all = capital(count(listed, 'change'))

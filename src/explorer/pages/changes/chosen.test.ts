@@ -10,7 +10,7 @@ it('prefers a revision to a day', () => {
   expect(variablesOf('since=revision-000002&day=2026-01-01')).toEqual({ first: MAX_LISTED, since: 'revision-000002' })
 })
 
-it('takes two countries as a pair, and one as a country', () => {
+it('treats two countries as a pair, and a single one as a country', () => {
   expect(variablesOf('day=2026-01-01&country=SG&partner=GB&topic=t&after=a')).toEqual({
     first: MAX_LISTED,
     sinceDay: '2026-01-01',

@@ -8,7 +8,7 @@ export const MAX_LISTED = 500
 /** The number of days before today from which changes are listed if neither a day nor a revision is chosen. */
 const STANDARD_DAYS = 30
 
-/** Returns the day since which changes are listed if no other is chosen. */
+/** Returns the day since which changes are listed if no other day is chosen. */
 export function standardDay(today: string): string {
   const day = utc(today)
   day.setUTCDate(day.getUTCDate() - STANDARD_DAYS)
@@ -16,8 +16,8 @@ export function standardDay(today: string): string {
 }
 
 /**
- * Reads the variables of the query from an address. A revision takes precedence over a day. Two countries are a pair,
- * and a partner alone is a country.
+ * Reads the variables of the query from an address. A revision takes precedence over a day. If two countries are
+ * chosen, they are treated as a pair. A partner without a country is treated as the country.
  */
 export function variablesFrom(search: URLSearchParams, today: string): ChangesQueryVariables {
   const one = (name: string) => search.get(name) ?? ''

@@ -30,8 +30,8 @@ const sections: readonly { by: ComparedBy; id: string; title: string; none: stri
 ]
 
 /**
- * Shows the figures of each country, and the partners, topics and kinds that all countries share, several share, or one
- * has alone, as pictures or tables.
+ * Shows the figures of each country, and the partners, topics and kinds that all countries share, that several share,
+ * or that only one has, as pictures or tables.
  */
 export function Comparison({ lines, compared, counted, view }: Props) {
   return (

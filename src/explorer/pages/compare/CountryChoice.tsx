@@ -3,7 +3,9 @@ import type { Address } from '../../address/useAddress'
 import { MAX_COMPARED } from './compared'
 import type { Compared } from './lines'
 
-/** Lets the reader add a country by typing its name, and remove one. The address stores the countries under `of`. */
+/**
+ * Lets the reader add a country by typing its name, or remove a country. The address stores the countries under `of`.
+ */
 export function CountryChoice({ compared, address }: { compared: readonly Compared[]; address: Address }) {
   const ids = compared.map(({ id }) => id)
   const set = (of: readonly string[]) => address.set({ of })

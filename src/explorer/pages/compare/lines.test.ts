@@ -3,7 +3,7 @@ import { groupsOf, listNames, type ComparedLine } from './lines'
 const line = (id: string, ...sharedBy: string[]): ComparedLine => ({ by: 'PARTNER', id, name: id, sharedBy, cells: [] })
 
 describe('the groups of a comparison', () => {
-  it('begin with the ties among the countries, then the lines of all, several and one of them, and last those of none', () => {
+  it('begin with the ties among the countries, followed by the lines of all, several, one and none of the countries', () => {
     const lines = [line('JP'), line('IN', 'SG'), line('UA', 'EE'), line('FI', 'EE', 'GB'), line('KR', 'EE', 'SG', 'GB')]
     const groups = groupsOf([...lines, line('SG', 'EE', 'GB')], ['EE', 'SG', 'GB'])
     expect(groups.map(({ by, isAmong, lines }) => [isAmong, by.join(' '), lines.map(({ id }) => id)])).toEqual([

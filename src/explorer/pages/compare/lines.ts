@@ -24,7 +24,7 @@ export interface Group {
 
 /**
  * Groups lines by the countries that share them: first the ties among the compared countries, then the lines that all
- * share, that several share, that one country has alone, and last those that no country certainly has.
+ * share, that several share, that only one country has, and finally those that no country certainly has.
  */
 export function groupsOf(lines: readonly ComparedLine[], compared: readonly string[]): Group[] {
   const groups = new Map<string, { by: readonly string[]; isAmong: boolean; lines: ComparedLine[] }>()

@@ -2,7 +2,7 @@ interface Pair {
   readonly id: string
 }
 
-/** An event with its pairs, and with those of the agreements signed at it. */
+/** An event with its pairs, and with the pairs of the agreements that were signed at the event. */
 interface WithPairs {
   readonly ties: readonly Pair[]
   readonly agreements: readonly { readonly ties: readonly Pair[]; readonly recordedFor: readonly Pair[] }[]
@@ -14,7 +14,7 @@ interface WithPairs {
 export const tiesOf = ({ ties, agreements }: WithPairs): Pair[] =>
   distinct([...ties, ...agreements.flatMap((agreement) => agreement.ties)])
 
-/** Returns the other pairs for which agreements of the event are recorded and not counted. */
+/** Returns the other pairs for which agreements of the event are recorded but not counted. */
 export function recordedFor(event: WithPairs): Pair[] {
   const tied = new Set(tiesOf(event).map(({ id }) => id))
   const recorded = event.agreements.flatMap((agreement) => agreement.recordedFor)

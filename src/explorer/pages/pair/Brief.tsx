@@ -14,7 +14,7 @@ import { entriesIn, type PairTie, type TwoCountries, usePairEntries } from './us
 
 /**
  * Shows a summary of the pair for a report. Every figure has its counting rule, and every entry its sources. The brief
- * has no address of this server, because a report is read elsewhere.
+ * contains no address of this server, because a report is read elsewhere.
  */
 export function Brief({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asOf: AsOf }) {
   const { data } = useGraphQL(DatasetDocument, {})

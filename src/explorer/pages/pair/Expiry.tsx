@@ -47,7 +47,7 @@ export function Expiry({ agreements, asOf }: { agreements: Entries['agreements']
 const endOf = (agreement: Entries['agreements'][number]): string | null =>
   expectedEndOf(agreement) ?? agreement.renewsOn ?? null
 
-// States how many agreements have no term with a known end. A term can be recorded without a day from which it counts.
+// States how many agreements have no term with a known end. A term can be recorded without a known start.
 function noteOf(ending: number, all: number): string {
   if (all === 0) return 'No concluded agreements recorded.'
   if (ending === 0)

@@ -95,7 +95,7 @@ function Lead({ two, tied }: { two: TwoCountries; tied: boolean }) {
   )
 }
 
-// Returns the queries that the page sends. Those about the entries are known once the entries have arrived.
+// Returns the queries that the page sends. The queries about the entries are known once the entries have arrived.
 function queriesOf(tie: PairTie, { one, other }: TwoCountries, asOf: AsOf, entries: Entries | undefined) {
   const { id } = tie
   const ofTie = [

@@ -26,8 +26,8 @@ interface SummaryProps {
 
 /**
  * Sums up the bilateral agreements of a pair as of today, in a few sentences. Each part leads to the section or
- * agreement on which it rests. Keeps space for the usual length, so that little moves below when the sentences are
- * loaded.
+ * agreement on which it rests. Reserves space for the usual length, so that the content below moves little when the
+ * sentences load.
  */
 export function PairSummary({ tie, two, page = '' }: SummaryProps) {
   const number = tie.bilateralAgreementCount

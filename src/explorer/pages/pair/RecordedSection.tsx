@@ -3,7 +3,7 @@ import { RuleLink } from '../../rules/RuleLink'
 import { AgreementLines } from './AgreementLines'
 import { type Entries, isAfter } from './usePair'
 
-/** Shows agreements that are recorded and not counted, because they are not known to be concluded. */
+/** Shows agreements that are recorded but not counted, because they are not known to be concluded. */
 export function RecordedSection({ entries, day }: { entries: Entries; day: string | undefined }) {
   const later = new Set(entries.recorded.filter((one) => isAfter(one, day)).map(({ id }) => id))
   if (entries.recorded.length === 0) return null

@@ -28,7 +28,7 @@ export function briefPartsOf({ agreements, initiatives, recorded }: Entries, asO
   return parts.filter(({ entries }) => entries.length > 0)
 }
 
-/** Returns the role and the agency in which a person signed, as far as sources state them. */
+/** Returns the role in which a person signed and the agency for which they signed, as far as sources state them. */
 export const capacityOf = ({
   role,
   agency,

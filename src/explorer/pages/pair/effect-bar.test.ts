@@ -32,22 +32,22 @@ describe('the bar of effect', () => {
       '2025-07-04',
     ]))
 
-  it('is solid up to the end of a term that is ahead', () =>
+  it('is solid up to the end of a term that has not ended yet', () =>
     expect(days({ expectedEndOn: '2028-07-04' })).toEqual(['2022-07-04', '2028-07-04', '2028-07-04']))
 
-  it('ends on the recorded end', () =>
+  it('ends on the day of the recorded end', () =>
     expect(days({ endedOn: '2024-03-01' })).toEqual(['2022-07-04', '2024-03-01', '2024-03-01']))
 
-  it('fades within the year in which it ended', () =>
+  it('fades within the year in which the agreement ended', () =>
     expect(days({ endedOn: '2024' })).toEqual(['2022-07-04', '2024-01-01', '2024-12-31']))
 
-  it('fades from the day for which its status is known, if no end is recorded', () =>
+  it('fades from the last day for which the status is known, if no end is recorded', () =>
     expect(days({ statusAsOf: '2024-11-06' })).toEqual(['2022-07-04', '2024-11-06', today]))
 
-  it('fades until its successor is in effect', () =>
+  it('fades until the successor is in effect', () =>
     expect(days({ signedOn: '2019-06-13' }, '2022-07-04')).toEqual(['2019-06-13', '2019-06-13', '2022-07-04']))
 
-  it('begins on the stated day of effect, not on that of the signature', () =>
+  it('begins on the stated day of effect, not on the day of the signature', () =>
     expect(days({ signedOn: '2022-02-25', inEffectOn: '2022-06-14', effect: { basis: 'STATED' } })?.[0]).toBe(
       '2022-06-14',
     ))

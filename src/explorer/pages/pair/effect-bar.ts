@@ -22,8 +22,8 @@ type Agreement = Pick<
 /**
  * Returns the days on which an agreement is in effect, as far as the sources show, or undefined if its beginning is
  * unknown. The bar is solid up to the recorded or expected end. Without an end, it is solid up to the last day for
- * which its status is known, and then fades until it is replaced, or until today. `replacedOn` is the first day of
- * effect of its successor.
+ * which its status is known, and then fades until it is replaced, or until today. `replacedOn` is the first day on
+ * which its successor is in effect.
  */
 export function effectBarOf(agreement: Agreement, today: string, replacedOn?: string): EffectBar | undefined {
   const from = startOf(agreement)

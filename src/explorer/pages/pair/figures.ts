@@ -62,7 +62,8 @@ function without(all: PairCountFragment, some: PairCountFragment): PairCountFrag
   }
 }
 
-// For today, most entries are in effect when last known, because most sources are older. That figure then comes first.
+// As of today, most entries are “in effect when last known”, because most sources are older. Therefore, that figure
+// comes first.
 function inEffect({ effects }: AsOf, day: string): CountedFigure[] {
   const entries = [...(effects?.entries.values() ?? [])].filter(({ basis }) => basis === 'BILATERAL')
   const numbers = effects?.bilateral

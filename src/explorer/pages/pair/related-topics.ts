@@ -15,9 +15,9 @@ export interface RelatedTopic {
 export type TopicTree = ReadonlyMap<string, readonly string[]>
 
 /**
- * Returns the topics of a country's bilateral agreements with partners outside the pair. Leaves out the topics in
- * `here`, those of any agreement on record between the two countries, even if it is only announced, and all topics
- * above these, because a topic includes its narrower topics. Topics with the most partners come first.
+ * Returns the topics of a country's bilateral agreements with partners outside the pair. `here` contains the topics of
+ * every agreement on record between the two countries, even if it is only announced. Leaves out these topics and all
+ * topics above them, because a topic includes its narrower topics. Topics with the most partners come first.
  */
 export function relatedTopics(
   pair: readonly string[],

@@ -11,8 +11,8 @@ const kinds: Record<string, string> = {
 
 /**
  * Returns a short label for each agreement of a kind with an abbreviation, by id: its kind and year, such as “MoU
- * 2019”. If several agreements share these, the words of the title in which they differ follow: “MoU 2021: cyber
- * security”.
+ * 2019”. If several agreements have the same kind and year, the words in which their titles differ follow: “MoU 2021:
+ * cyber security”.
  */
 export function shortLabels(entries: readonly Entry[]): Map<string, string> {
   const groups = new Map<string, Entry[]>()

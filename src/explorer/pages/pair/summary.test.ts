@@ -40,7 +40,7 @@ describe('the summary of a pair', () => {
       reasons: [['TERM_RAN_OUT', 1]],
     }))
 
-  it('counts undated agreements apart from the degrees and reasons', () =>
+  it('counts undated agreements separately from the degrees and reasons', () =>
     expect(
       summarize(
         agreement('dated', { effect: { degree: 'POSSIBLY', reason: 'TERM_RAN_OUT' } }),
@@ -48,7 +48,7 @@ describe('the summary of a pair', () => {
       ),
     ).toMatchObject({ degrees: { POSSIBLY: 1 }, undated: 1, reasons: [['TERM_RAN_OUT', 1]] }))
 
-  it('names the terms that ran out, latest first, and the ends ahead, next first', () => {
+  it('names the terms that ran out, latest first, and the future ends, earliest first', () => {
     const ranOut = { degree: 'POSSIBLY', reason: 'TERM_RAN_OUT' } as const
     const summary = summarize(
       agreement('first', { expectedEndOn: '2020-01-01', effect: ranOut }),

@@ -13,7 +13,7 @@ import { bestDate } from '../../timeline/item-of'
 export type SummaryAgreement = SummaryEffectFragment & SummarySignaturesFragment
 type Agreement = SummaryAgreement
 
-/** An agency with the number of agreements that its people signed. Without an id, the sources name no agency. */
+/** An agency with the number of agreements that its people signed. If it has no id, the sources name no agency. */
 export interface Signer {
   readonly id: string | undefined
   readonly name: string
@@ -25,20 +25,20 @@ export interface Summary {
   readonly number: number
   /** The earliest date of an agreement (EDTF). Undefined if all are undated. */
   readonly since: string | undefined
-  /** The numbers of dated agreements by degree of effect. Undated agreements are only counted in `undated`. */
+  /** The numbers of dated agreements by degree of effect. Undated agreements are counted only in `undated`. */
   readonly degrees: Readonly<Record<EffectDegree, number>>
   readonly undated: number
   /** The latest day on which an agreement is known to be in effect (EDTF). */
   readonly latestKnownOn: string | undefined
-  /** Why agreements are only possibly in effect, each with their number. */
+  /** The reasons why agreements are only possibly in effect, each with the number of agreements. */
   readonly reasons: readonly (readonly [EffectReason, number])[]
   /** True if the end of an agreement, or the day of its next renewal, is known. */
   readonly hasEnds: boolean
   /** The agreements whose term has ended without a recorded renewal or successor, latest end first. */
   readonly ranOut: readonly Agreement[]
-  /** The agreements with an end or renewal ahead, next first. */
+  /** The agreements with a future end or renewal, earliest first. */
   readonly ahead: readonly Agreement[]
-  /** The agencies whose people signed for each country, by its id. The most frequent come first. */
+  /** The agencies whose people signed for each country, by the id of the country. The most frequent come first. */
   readonly signers: ReadonlyMap<string, readonly Signer[]>
 }
 
@@ -102,7 +102,7 @@ function signersOf(agreements: readonly Agreement[], country: string): Signer[] 
   const signers = new Map<string, Signer>()
   for (const { signatoriesConnection } of agreements) {
     const edges = signatoriesConnection.edges.filter(({ node }) => node.country[0]?.id === country)
-    // Several people of one agency count once for an agreement.
+    // If several people from one agency signed an agreement, the agency is counted once for it.
     const agencies = new Map(edges.map(({ properties: { agency } }) => [agency?.id ?? '', agency]))
     for (const [id, agency] of agencies) {
       const number = (signers.get(id)?.agreements ?? 0) + 1

@@ -91,7 +91,7 @@ export function useAsOf(id: string, { one, other }: TwoCountries): AsOf {
   }
 }
 
-/** Checks whether a date is chosen as of which an entry does not count. */
+/** Checks whether a date is chosen and an entry does not count as of that date. */
 export const isOutside = ({ countedIds }: AsOf, id: string): boolean => countedIds !== undefined && !countedIds.has(id)
 
 const idsIn = (entries: readonly { id: string }[]): Set<string> => new Set(entries.map(({ id }) => id))

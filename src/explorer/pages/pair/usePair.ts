@@ -44,7 +44,7 @@ interface OnBasis {
 export interface Entries {
   readonly agreements: readonly Agreement[]
   readonly initiatives: readonly Initiative[]
-  /** Agreements that are recorded and not counted, because they are not known to be concluded. */
+  /** Agreements that are recorded but not counted, because they are not known to be concluded. */
   readonly recorded: readonly Recorded[]
   readonly contacts: readonly Contact[]
   /** The number of further entries, of all kinds, that were not requested. */

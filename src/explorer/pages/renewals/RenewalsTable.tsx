@@ -90,7 +90,7 @@ const columns: Column<RenewalRow>[] = [
   },
 ]
 
-// Only an agreement that renews itself needs a notice.
+// A party has to give notice only if the agreement renews itself.
 function noticeOf({ outcome, noticeBy }: RenewalRow) {
   if (outcome !== 'RENEWS') return null
   return noticeBy === null ? <span className="muted">not recorded</span> : <When date={noticeBy} />

@@ -13,7 +13,7 @@ const names: Record<Outcome, [name: string, rule: string]> = {
   OVER: ['Over', 'agreements that were replaced, completed or ended'],
 }
 
-/** Returns how many agreements have each of these outcomes. An agreement counts once in each. */
+/** Returns how many agreements have each of these outcomes. An agreement is counted once for each of its outcomes. */
 export function figuresOf(rows: readonly RenewalRow[], shown: readonly Outcome[]): CountedFigure[] {
   return shown.map((outcome) => {
     const ids = new Set(rows.flatMap((row) => (row.outcome === outcome ? [row.agreement.id] : [])))

@@ -20,7 +20,7 @@ it.each([
   expect(outcomeOf(facts as Parameters<typeof outcomeOf>[0], today)).toBe(outcome)
 })
 
-it('has a row for each end and each renewal, sorted by day', () => {
+it('there is a row for each end and each renewal, sorted by day', () => {
   const renewing = { id: 'a', renewals: [{ on: '2027-01-01', noticeBy: '2026-12-01' }, { on: '2027-07-01' }] }
   const ending = { id: 'b', renewals: [], expectedEndOn: '2027-03', succeededBy: [] }
   const rows = rowsOf([renewing, ending] as unknown as Ending[], today)
@@ -31,7 +31,7 @@ it('has a row for each end and each renewal, sorted by day', () => {
   ])
 })
 
-it('sorts a range of days by its first possible day', () => {
+it('a range of days is sorted by its first possible day', () => {
   const ending = (expectedEndOn: string) => ({ id: expectedEndOn, renewals: [], expectedEndOn, succeededBy: [] })
   const ends = ['2021-01-01', '[2018-11-01..2018-11-30]', '2019', '[..2017-05-01]', '2018-12']
   const rows = rowsOf(ends.map(ending) as unknown as Ending[], today)

@@ -8,7 +8,7 @@ export type Ending = RenewalsQuery['expiring'][number]
 /** What can happen to an agreement in a span of days: the kinds of ends and renewals. */
 export const outcomes = ['ENDS', 'RENEWS', 'RAN_OUT', 'PASSED', 'OVER'] as const
 
-/** One of them. */
+/** One kind of end or renewal. */
 export type Outcome = (typeof outcomes)[number]
 
 /**
@@ -29,9 +29,9 @@ type Facts = Pick<Ending, 'effect' | 'expectedEndOn' | 'renewedUntil' | 'status'
 }
 
 /**
- * Classifies the end of a term, as seen today. If an agreement is not in effect, it is over, whenever its term ends.
- * Otherwise, a past term ran out if no renewal and no successor is on record. If not, it has only passed, for example
- * because the agreement is suspended or may have a successor.
+ * Classifies the end of a term, as seen today. If an agreement is no longer in effect, it is over, regardless of when
+ * its term ends. Otherwise, a past term ran out if no renewal and no successor is on record. In all other cases, a past
+ * term has only passed, for example because the agreement is suspended or may have a successor.
  */
 export function outcomeOf(agreement: Facts, today: string): Outcome {
   const { effect, succeededBy } = agreement

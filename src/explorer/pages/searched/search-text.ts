@@ -1,7 +1,7 @@
 import { formatDatesIn } from '../../format/dates'
 import type { SearchPartsFragment, SearchShortfall } from '../../generated/graphql'
 
-/** Returns who searched: the name, and whether that is a person or a machine. */
+/** Returns the name of the searcher, and whether the searcher is a person or a machine. */
 export function searcherText({ by, searcher }: Pick<SearchPartsFragment, 'by' | 'searcher'>): string {
   const sort = searcher === 'HUMAN' ? 'a person' : searcher === 'MACHINE' ? 'a machine' : 'unknown searcher'
   return `${by ?? 'not recorded'} (${sort})`

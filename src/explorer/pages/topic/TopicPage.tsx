@@ -23,8 +23,8 @@ import { count } from '../../format/numbers'
 type TopicNode = TopicPageQuery['topics'][number]
 
 /**
- * Shows the topic page: its broader and narrower topics, the entries that cover it or a narrower topic, and its
- * commitments.
+ * Shows the page of a topic: broader and narrower topics, the entries that cover the topic or a narrower one, and the
+ * commitments on the topic.
  */
 export default function TopicPage({ id }: { id: string }) {
   const variables = { id }
