@@ -320,7 +320,7 @@ export type Bindingness =
 export type Centrality =
   /** The share of the shortest paths between other nodes that pass through a node. */
   | 'BETWEENNESS'
-  /** The number of nodes that are linked to it. */
+  /** The number of nodes to which a node is linked. */
   | 'DEGREE'
   /** The PageRank of a node. It is high if the node is linked to nodes with a high PageRank. */
   | 'PAGERANK';
@@ -329,7 +329,7 @@ export type Centrality =
 export type Certainty =
   /** Certain: the latest possible start is not after the day, and the earliest possible end is after it. */
   | 'HOLDS'
-  /** Possible: the fact applies only according to the earliest possible start and the latest possible end. The fact is also only possible if its end is unknown. */
+  /** Possible: the fact applies only if it began as early, or ended as late, as the dates allow. A fact with an unknown end is also only possible. */
   | 'POSSIBLY'
   /** Unknown, because no date is recorded. */
   | 'UNDATED';
@@ -496,31 +496,31 @@ export type Direction =
   /** Along their direction. */
   | 'OUT';
 
-/** The evidence for the day on which effect began. */
+/** The evidence for the day on which the agreement or initiative came into effect. */
 export type EffectBasis =
-  /** No source states the day. The agreement is not known to need a stated day, so effect is assumed to begin on the day of its last signature or its adoption. */
+  /** No source states the day. The agreement is not known to need a stated day, so it is assumed to have come into effect on the day of its last signature or its adoption. */
   | 'FROM_SIGNATURE_ASSUMED'
-  /** A source reports that the agreement or initiative is in effect, so effect began by then. */
+  /** A source reports that the agreement or initiative is in effect, so it came into effect by then. */
   | 'FROM_STATUS'
   /** A source states the day. */
   | 'STATED';
 
 /** The degree to which an agreement or initiative is in effect on a day. Degrees are counted separately and never added up. Rule: docs/rules.md#in-effect-on-a-day. */
 export type EffectDegree =
-  /** Effect began on or before the day. A source with a reference date on or after that day confirms the effect, or a later stage proves it. */
+  /** The agreement or initiative came into effect on or before the day. A source with a reference date on or after that day confirms this, or a later stage proves it. */
   | 'IN_EFFECT'
-  /** The day is before effect began, or after an end that a source states. */
+  /** The day is before the agreement or initiative came into effect, or after an end that a source states. */
   | 'NOT'
   /** The agreement or initiative was concluded, but the sources do not settle whether it is in effect. The reason is also given. */
   | 'POSSIBLY'
-  /** Effect began on or before the day, but the last day on which it is known to be in effect is earlier. That day is also given. */
+  /** The agreement or initiative came into effect on or before the day, but the last day on which it is known to be in effect is earlier. That last day is also given. */
   | 'WHEN_LAST_KNOWN';
 
 /** Why an agreement or initiative is only possibly in effect on a day. */
 export type EffectReason =
-  /** The day on which effect began or ended is known only imprecisely. */
+  /** The day on which it came into effect or ended is known only imprecisely. */
   | 'COARSE_DAY'
-  /** No source states when effect began, and its beginning cannot be assumed: it requires a stated day, the conclusion has no date, or it was planned to begin later. */
+  /** No source states when it came into effect, and the day cannot be assumed: it requires a stated day, the conclusion has no date, or it was planned to begin later. */
   | 'EFFECT_NOT_STATED'
   /** The day is in the future. */
   | 'FUTURE'
@@ -578,7 +578,7 @@ export type GapKind =
   | 'ANNOUNCED_ONLY'
   /** The expected end is before the day, and neither a later end nor a successor is recorded. */
   | 'EXPIRED'
-  /** No entry is recorded between the two countries, but both have bilateral ties with at least two of the same partners. `numbers` contains the number of these partners, and `reason` names them. */
+  /** No entry is recorded for the two countries, but both have bilateral ties with at least two of the same partners. `numbers` contains the number of these partners, and `reason` names them. */
   | 'NONE_RECORDED_BUT_SHARED_PARTNERS'
   /** The agreement is in effect or of unknown status, and has no date within the 36 months before the day. */
   | 'NO_RECENT_EVIDENCE'
@@ -683,7 +683,7 @@ export type Measure =
 
 /** The ways to group miss rates. */
 export type MissRateGroup =
-  /** By the site that was searched. A miss counts at each site of its search, because nothing shows which site has the entry. */
+  /** By the site that was searched. A miss counts for each site of its search, because nothing shows which site has the entry. */
   | 'PLACE'
   /** By the searcher, which is a person or a machine. */
   | 'SEARCHER';
@@ -841,7 +841,7 @@ export type PublishedListWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
-/** The extent to which a source was read. */
+/** How much of a source was read. */
 export type ReadAs =
   /** An excerpt. */
   | 'EXCERPT'
@@ -931,7 +931,7 @@ export type SearchScope =
   /** The ties between two given countries. */
   | 'PAIR';
 
-/** The conditions that a search does not meet for the statement that nothing was found. Rule: docs/rules.md#coverage. */
+/** The conditions for the statement “none found” that a search does not meet. Rule: docs/rules.md#coverage. */
 export type SearchShortfall =
   /** The day of the search is unknown, or may be after today. */
   | 'IN_FUTURE'
@@ -1276,7 +1276,7 @@ export type TextWhere = {
 export type TieBasis =
   /** An agreement between exactly two sides, or an initiative that names exactly two countries. A bloc and its members that sign together are one side. */
   | 'BILATERAL'
-  /** An agreement or initiative in which only non-state or subnational bodies represent one of the two countries. It is listed, but is in no other count by basis. */
+  /** An agreement or initiative in which only non-state or subnational bodies represent one of the two countries. It is listed, but is not in any other count by basis. */
   | 'NON_STATE'
   /** An agreement among more than two sides. */
   | 'PLURILATERAL'
