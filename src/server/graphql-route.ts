@@ -128,9 +128,13 @@ function refuseUnreadable(app: FastifyInstance, { body: largest }: Limits): void
  * Gives each format of a response its own ETag. A format is a media type (JSON or `application/graphql-response+json`)
  * together with a compression. The ETag is weak, because compressing a response twice can give different bytes. See
  * https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3.3.
+ *
+ * If the response is an error, the condition of the request is ignored, so that no error becomes a 304. See
+ * https://www.rfc-editor.org/rfc/rfc9110#section-13.2.1.
  */
 function tagFormats(app: FastifyInstance): void {
   app.addHook('onSend', ({ headers }, reply, payload, done) => {
+    if (reply.statusCode !== 200) delete headers['if-none-match']
     if (typeof payload === 'string') {
       const format = `${String(reply.getHeader('content-type'))}\n${headers['accept-encoding'] ?? ''}\n`
       const hash = createHash('sha1').update(format).update(payload).digest('base64')

@@ -59,6 +59,9 @@ export interface RunningServer {
  */
 const MAX_EVENT_LOOP_DELAY_MS = 15_000
 
+/** The maximum length of an id in an address. Fastify's default is 100, but ids of agencies can be longer. */
+const MAX_ID_LENGTH = 1_000
+
 /**
  * Warms up the database in the background. An error is only logged, because a page that sends the same query later
  * receives the same error.
@@ -92,6 +95,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     loggerInstance,
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: MAX_ID_LENGTH },
     ...connectionTimeouts(http, limits),
     trustProxy: http.proxies.length > 0 ? [...http.proxies] : false,
   })

@@ -37,6 +37,17 @@ async function refusal(asked: Response | Promise<Response>): Promise<Record<stri
   return { status: response.status, type: response.headers.get('content-type'), message, ...extensions }
 }
 
+it('an error stays an error if its ETag is sent back', async () => {
+  const refused = await get('agreements?first=many')
+  const etag = refused.headers.get('etag') ?? '"none"'
+  expect((await get('agreements?first=many', { 'if-none-match': etag })).status).toBe(400)
+})
+
+it('the history of a record with a long id is found', async () => {
+  const id = `agency-uy-${'a'.repeat(120)}`
+  expect(await refusal(get(`history/${id}.json`))).toMatchObject({ status: 404, code: 'UNKNOWN_ID', parameter: 'id' })
+})
+
 describe('the timeline of a tie as CSV', () => {
   it('has the agreements and initiatives that were counted by hand, newest first', async () => {
     const response = await get('tie/GB-SG/timeline.csv')
