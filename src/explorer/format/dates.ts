@@ -85,6 +85,15 @@ export function boundsOf(edtf: string | null | undefined): Bounds | undefined {
   return earliest === undefined && latest === undefined ? undefined : { earliest, latest }
 }
 
+/**
+ * Checks whether an end (EDTF) is certainly before a day (`YYYY-MM-DD`). For example, the end 2026 is not certainly
+ * before any day of 2026.
+ */
+export function hasPassed(end: string | null, day: string): boolean {
+  const latest = boundsOf(end)?.latest
+  return latest !== undefined && latest < day
+}
+
 /** Returns the date by which to sort: the first possible date, or the last possible date if the beginning is open. */
 export function sortDay(edtf: string | null | undefined): string | undefined {
   const bounds = boundsOf(edtf)

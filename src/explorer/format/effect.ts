@@ -1,5 +1,5 @@
 import type { EffectDegree, EffectReason } from '../generated/graphql'
-import { boundsOf, formatDate, formatOn, today } from './dates'
+import { formatDate, formatOn, hasPassed, today } from './dates'
 
 /** The degree to which an agreement or initiative is in effect on a day, as the API returns it. */
 export interface Effect {
@@ -18,8 +18,6 @@ const reasons: Record<EffectReason, string> = {
   FUTURE: 'the day is in the future',
   SUCCESSION_INFERRED: 'an agreement that may succeed it came into effect',
 }
-
-const hasPassed = (endOn: string): boolean => (boundsOf(endOn)?.latest ?? '') < today()
 
 /** Formats the reason why an entry is only possibly in effect. */
 export function formatReason(reason: EffectReason): string {
@@ -45,7 +43,7 @@ export function formatEffect(effect: Effect | null | undefined, endOn?: string |
       return effect.since == null ? 'Not in effect' : `Not in effect since ${formatDate(effect.since)}`
     case 'POSSIBLY':
       if (effect.reason === 'TERM_RAN_OUT' && endOn != null)
-        return `Possibly: the term ${hasPassed(endOn) ? 'ended' : 'ends'} ${formatOn(endOn)}; no extension recorded`
+        return `Possibly: the term ${hasPassed(endOn, today()) ? 'ended' : 'ends'} ${formatOn(endOn)}; no extension recorded`
       if (effect.reason === 'EFFECT_NOT_STATED' && parties > 2)
         return `Possibly: ${formatReason(effect.reason)} for both countries`
       return effect.reason == null ? 'Possibly in effect' : `Possibly: ${formatReason(effect.reason)}`

@@ -1,4 +1,3 @@
-import { boundsOf } from '../format/dates'
 import { formatLabel } from '../format/labels'
 
 interface Ending {
@@ -33,13 +32,4 @@ export function formatEndBasis(ending: {
 }): string {
   const { expectedEndBasis, renewedUntilBasis } = ending
   return formatLabel(renewedUntilBasis == null ? expectedEndBasis : `RENEWED_${renewedUntilBasis}`)
-}
-
-/**
- * Checks whether an end (EDTF) is certainly before a day (`YYYY-MM-DD`). For example, the end 2026 is not certainly
- * before any day of 2026.
- */
-export function hasPassed(end: string | null, day: string): boolean {
-  const latest = boundsOf(end)?.latest
-  return latest !== undefined && latest < day
 }

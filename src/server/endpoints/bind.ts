@@ -13,6 +13,7 @@ import {
 } from 'graphql'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { memoizeByNode } from '../../model/memoize'
 import { projectRoot } from '../../model/project-root'
 import { type Endpoint, ENDPOINTS } from './list'
 import { isList, leavesOf, type Shape, shapeOf } from './shape'
@@ -44,9 +45,11 @@ export interface BoundEndpoint extends Endpoint {
   readonly many: boolean
 }
 
-/** Reads the document of each endpoint. */
-export const bindEndpoints = (schema: GraphQLSchema): BoundEndpoint[] =>
-  ENDPOINTS.map((endpoint) => bindEndpoint(endpoint, schema))
+/** Reads the document of each endpoint, once for each schema. */
+export const bindEndpoints: (schema: GraphQLSchema) => BoundEndpoint[] = memoizeByNode(
+  (schema) => schema,
+  (schema) => ENDPOINTS.map((endpoint) => bindEndpoint(endpoint, schema)),
+)
 
 function bindEndpoint(endpoint: Endpoint, schema: GraphQLSchema): BoundEndpoint {
   const text = readFileSync(join(folder, `${endpoint.document}.graphql`), 'utf8')

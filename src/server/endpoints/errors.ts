@@ -1,6 +1,5 @@
-import { GovTiesError } from '../../model/errors'
+import { didYouMean, GovTiesError } from '../../model/errors'
 import { nearestWords } from '../../model/nearest'
-import { didYouMean } from '../../model/errors'
 
 /** A parameter in an address that the endpoint does not have. */
 export class UnknownParameterError extends GovTiesError {

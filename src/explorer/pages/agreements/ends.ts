@@ -1,6 +1,6 @@
-import { boundsOf } from '../../format/dates'
+import { boundsOf, hasPassed } from '../../format/dates'
 import type { Option } from '../../listing/filter'
-import { expectedEndOf, hasPassed } from '../../timeline/expected-end'
+import { expectedEndOf } from '../../timeline/expected-end'
 
 /** The choices of an end that name no year. */
 export const endsWithoutYear: readonly Option[] = [

@@ -1,4 +1,4 @@
-import { sortDay } from '../../format/dates'
+import { hasPassed, sortDay } from '../../format/dates'
 import type {
   EffectDegree,
   EffectReason,
@@ -6,7 +6,7 @@ import type {
   SummaryEffectFragment,
   SummarySignaturesFragment,
 } from '../../generated/graphql'
-import { expectedEndOf, hasPassed } from '../../timeline/expected-end'
+import { expectedEndOf } from '../../timeline/expected-end'
 import { bestDate } from '../../timeline/item-of'
 
 /** An agreement, with everything that a summary needs. */

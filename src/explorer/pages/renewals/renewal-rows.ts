@@ -1,6 +1,6 @@
 import type { RenewalsQuery } from '../../generated/graphql'
-import { sortDay } from '../../format/dates'
-import { expectedEndOf, hasPassed, isEnded } from '../../timeline/expected-end'
+import { hasPassed, sortDay } from '../../format/dates'
+import { expectedEndOf, isEnded } from '../../timeline/expected-end'
 
 /** An agreement that ends or renews itself in a span of days. */
 export type Ending = RenewalsQuery['expiring'][number]

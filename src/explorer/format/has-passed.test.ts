@@ -1,4 +1,4 @@
-import { hasPassed } from './expected-end'
+import { hasPassed } from './dates'
 
 it.each([
   ['2026', '2026-11-29', false],
