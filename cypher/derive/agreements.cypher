@@ -12,7 +12,9 @@ WITH id, agreement, COLLECT {
     RETURN [country.id, coalesce(body.level IN ['NON_STATE', 'SUBNATIONAL'], false)] AS body
   } AS bodies
 RETURN id, agreement.title AS title, agreement.kind AS kind, agreement.status AS status,
-  toString(agreement.happenedOn) AS happenedOn, agreement.happenedOnPrecision AS precision,
+  toString(agreement.happenedOn) AS happenedOn,
+  agreement[{SIGNED: 'signedOn', ADOPTED: 'adoptedOn', IN_EFFECT: 'inEffectOn', APPROVED: 'approvedOn',
+    ANNOUNCED: 'announcedOn'}[agreement.happenedOnBasis]] AS happenedOnEdtf, agreement.happenedOnPrecision AS precision,
   CASE WHEN agreement.announcedEarliest = agreement.announcedLatest THEN toString(agreement.announcedEarliest)
     WHEN agreement.happenedOnPrecision = 'DAY' THEN toString(agreement.happenedOn) END AS announcedOn,
   // If sources disagree on the status, the agreement counts as concluded if all stated values mean that it was
@@ -25,7 +27,7 @@ RETURN id, agreement.title AS title, agreement.kind AS kind, agreement.status AS
   COLLECT {
     MATCH (country:Country)-[party:PARTY_TO]->(agreement)
     RETURN {
-      country: country.id, from: toString(party.joinedEarliest), to: toString(party.leftLatest),
+      country: country.id, from: toString(party.joinedEarliest), fromEdtf: party.joinedOn, to: toString(party.leftLatest),
       // A former country takes part at most until its code was withdrawn.
       dissolved: CASE WHEN size(country.withdrawnOn) = 4 THEN country.withdrawnOn + '-12-31' ELSE country.withdrawnOn END,
       nonState: any(body IN bodies WHERE body[0] = country.id) AND all(body IN bodies WHERE body[0] <> country.id OR body[1])

@@ -3,13 +3,14 @@
 UNWIND $ids AS id
 MATCH (initiative:Initiative:Entity {id: id})
 RETURN id, initiative.kind AS kind, toString(initiative.happenedOn) AS happenedOn,
+  initiative[{LAUNCHED: 'launchedOn', STARTS: 'startsOn', ANNOUNCED: 'announcedOn'}[initiative.happenedOnBasis]] AS happenedOnEdtf,
   CASE WHEN initiative.announcedEarliest = initiative.announcedLatest THEN toString(initiative.announcedEarliest)
     WHEN initiative.happenedOnPrecision = 'DAY' THEN toString(initiative.happenedOn) END AS announcedOn,
   COLLECT {
     MATCH (country:Country)-[part:TAKES_PART_IN]->(initiative)
     RETURN {
       country: country.id, role: part.role, nonState: false, isListed: part.role IS NULL,
-      from: toString(part.fromEarliest), to: toString(part.toLatest)
+      from: toString(part.fromEarliest), fromEdtf: part.from, to: toString(part.toLatest)
     } AS participant
     UNION
     MATCH (agency:Agency)-[part:TAKES_PART_IN|LEADS]->(initiative)
@@ -17,7 +18,7 @@ RETURN id, initiative.kind AS kind, toString(initiative.happenedOn) AS happenedO
     RETURN {
       country: country.id, role: CASE type(part) WHEN 'LEADS' THEN 'LEAD' ELSE part.role END,
       nonState: coalesce(agency.level IN ['NON_STATE', 'SUBNATIONAL'], false),
-      from: toString(part.fromEarliest), to: toString(part.toLatest),
+      from: toString(part.fromEarliest), fromEdtf: part.from, to: toString(part.toLatest),
       formed: toString(agency.formedEarliest), dissolved: toString(agency.dissolvedLatest)
     } AS participant
   } AS participants,

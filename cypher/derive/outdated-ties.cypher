@@ -5,6 +5,7 @@ RETURN pair.id AS id, pair.countries AS countries
 UNION
 MATCH (tie:Tie)
 WHERE tie.possibleDuplicateGroups IS NULL OR tie.recordedCount IS NULL
+  OR (tie.newestOn IS NULL AND tie.lastOn IS NOT NULL) OR (tie.nonStateNewestOn IS NULL AND tie.nonStateLastOn IS NOT NULL)
 MATCH (tie)-[:BETWEEN]->(country:Country)
 WITH tie, country
 ORDER BY country.id

@@ -17,7 +17,9 @@ CALL (tie) {
     [step IN range(0, coalesce(size(under.effectSince), 0) - 1) WHERE under.effectSince[step] <= $asOf | step][-1] AS step
   WITH thing, under, coalesce(under.effectDegrees[step], 'NOT') AS degree
   WITH thing, under, CASE WHEN $asOf > date() AND degree <> 'NOT' THEN 'POSSIBLY' ELSE degree END AS degree
-  RETURN thing, under.from AS day, CASE
+  // Of entries with the same first possible day, the one with the earliest last possible day has the most exact date.
+  RETURN thing, CASE WHEN under.from IS NOT NULL
+    THEN [under.from, coalesce(duration.inDays(under.concludedBy, under.from).days, -1000000), under.fromEdtf] END AS day, CASE
     WHEN $asOf IS NULL THEN 'HOLDS'
     WHEN $measure = 'IN_EFFECT_ON' THEN CASE WHEN under.from IS NULL AND degree = 'POSSIBLY' THEN 'UNDATED' ELSE degree END
     WHEN under.from IS NULL THEN 'UNDATED'
@@ -55,13 +57,13 @@ WITH place, by, id, name, sum(CASE rank WHEN 0 THEN 1 ELSE 0 END) AS count,
   sum(CASE rank WHEN 3 THEN 1 ELSE 0 END) AS possibly,
   sum(CASE WHEN rank = 4 OR (rank = 0 AND day IS NULL) THEN 1 ELSE 0 END) AS undatedCount,
   sum(CASE rank WHEN 5 THEN 1 ELSE 0 END) AS recordedCount,
-  max(CASE WHEN rank < 5 THEN day END) AS lastOn,
+  max(CASE WHEN rank < 5 THEN day END) AS newest,
   collect(CASE WHEN rank < 5 THEN group END) AS groups
 WITH place, by, id, name, {
   country: $countries[place], count: count, possibly: possibly, undatedCount: undatedCount, recordedCount: recordedCount,
   inEffect: CASE WHEN $asOf IS NOT NULL AND $measure = 'IN_EFFECT_ON' THEN inEffect END,
   whenLastKnown: CASE WHEN $asOf IS NOT NULL AND $measure = 'IN_EFFECT_ON' THEN whenLastKnown END,
-  possibleDuplicateCount: size(groups) - COUNT { UNWIND groups AS group RETURN DISTINCT group }, lastOn: toString(lastOn)
+  possibleDuplicateCount: size(groups) - COUNT { UNWIND groups AS group RETURN DISTINCT group }, lastOn: toString(newest[0]), newestOn: newest[2]
 } AS cell, count + inEffect + whenLastKnown AS counted
 ORDER BY place
 WITH by, id, name, sum(counted) AS counted, collect(CASE WHEN counted > 0 THEN cell.country END) AS sharedBy, collect(cell) AS cells

@@ -52,18 +52,20 @@ CALL (tie) {
     sum(CASE certainty WHEN 'WHEN_LAST_KNOWN' THEN 1 ELSE 0 END) AS whenLastKnown,
     sum(CASE certainty WHEN 'POSSIBLY' THEN 1 ELSE 0 END) AS possibly,
     sum(CASE WHEN certainty = 'UNDATED' OR ($asOf IS NULL AND under.from IS NULL) THEN 1 ELSE 0 END) AS undatedCount,
-    max(under.from) AS lastOn, collect(thing.id) AS counted
+    // Of entries with the same first possible day, the one with the earliest last possible day has the most exact date.
+    max(CASE WHEN under.from IS NOT NULL THEN [under.from, coalesce(duration.inDays(under.concludedBy, under.from).days, -1000000), under.fromEdtf] END) AS newest,
+    collect(thing.id) AS counted
 }
 // The counted agreements that may duplicate other counted agreements.
-WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, lastOn, CASE WHEN tie.possibleDuplicateCount + tie.nonStatePossibleDuplicateCount = 0 THEN [] ELSE
+WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, newest, CASE WHEN tie.possibleDuplicateCount + tie.nonStatePossibleDuplicateCount = 0 THEN [] ELSE
   [place IN range(0, size(tie.possibleDuplicateIds) - 1) WHERE tie.possibleDuplicateIds[place] IN counted | tie.possibleDuplicateGroups[place]] END AS groups
-WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, lastOn, size(groups) - COUNT { UNWIND groups AS group RETURN DISTINCT group } AS possibleDuplicateCount,
+WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, newest, size(groups) - COUNT { UNWIND groups AS group RETURN DISTINCT group } AS possibleDuplicateCount,
   CASE WHEN tie.recordedCount = 0 THEN 0 ELSE COUNT {
     MATCH (tie)<-[recorded:RECORDED_UNDER]-(agreement)
     WHERE recorded.basis IN $basis AND ($kinds IS NULL OR agreement.kind IN $kinds) AND ($asOf IS NULL OR coalesce(agreement.happenedOn <= $asOf, true))
       AND ($topics IS NULL OR EXISTS { (agreement)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic:Topic) WHERE topic.id IN $topics })
   } END AS recordedCount
-WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, lastOn, possibleDuplicateCount, recordedCount,
+WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, newest, possibleDuplicateCount, recordedCount,
   // Only a search for at least these kinds and topics is about the cell.
   CASE WHEN count + inEffect + whenLastKnown + possibly + undatedCount + recordedCount = 0 THEN COLLECT {
     MATCH (tie)<-[:SEARCH_OF]-(search:Search)
@@ -81,5 +83,5 @@ WHERE count + inEffect + whenLastKnown + possibly + undatedCount > 0 OR ($record
 RETURN tie.id AS id, tie.countryIds AS countries, count, possibly, undatedCount,
   CASE WHEN $asOf IS NOT NULL AND $measure = 'IN_EFFECT_ON' THEN inEffect END AS inEffect,
   CASE WHEN $asOf IS NOT NULL AND $measure = 'IN_EFFECT_ON' THEN whenLastKnown END AS whenLastKnown,
-  possibleDuplicateCount, recordedCount, toString(lastOn) AS lastOn,
+  possibleDuplicateCount, recordedCount, toString(newest[0]) AS lastOn, newest[2] AS newestOn,
   toString(searchedNoneFoundOn) AS searchedNoneFoundOn

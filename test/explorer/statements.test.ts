@@ -157,7 +157,7 @@ it('the matrix never counts or draws an undated pair as a counted pair', async (
 
 // The only entry of this pair is a memorandum that is only proposed. The newest entry with the United Kingdom began in
 // November 2025, with Bhutan in October 2012, and with Brazil on 1 November 2023.
-it('a pair that has only announced entries has no newest entry, and other pairs show the date or year of theirs', async () => {
+it('a pair that has only announced entries has no newest entry, and other pairs show the date of theirs', async () => {
   const page = await open('/matrix?view=table')
   const newest = page.locator('tbody tr').filter({ hasText: 'Estonia – Philippines' }).locator('td').last()
   while ((await newest.count()) === 0) await page.getByRole('button', { name: 'Show more' }).click()
@@ -175,6 +175,31 @@ it('a pair that has only announced entries has no newest entry, and other pairs 
   expect(await page.locator('#ties').getByRole('button', { name: 'Newest' }).getAttribute('title')).toBe(
     'Date of the newest dated entry',
   )
+})
+
+// Bhutan's only memorandum with Singapore is of October 2012. GovMesh began on 1 November 2023 and is the newest entry
+// of Brazil and Singapore. Estonia and France signed on 19 March 2018.
+it('the matrix, the map and the comparison show the newest date as exactly as its source states it', async () => {
+  const newestOf = (page: Page, row: string, column: string) =>
+    page.getByRole('table').locator('tbody tr').filter({ hasText: row }).locator(column).first().innerText()
+  const matrix = await open('/matrix?view=table&topic=topic-ict&basis=BILATERAL')
+  expect(await newestOf(matrix, 'Bhutan – Singapore', 'td:last-child')).toBe('October 2012')
+  const grid = await open('/matrix?order=name&topic=topic-ict')
+  await grid.getByRole('img', { name: /^Matrix of / }).focus()
+  await grid.keyboard.press('ArrowRight')
+  expect(await grid.locator('.cell-words').innerText()).toMatch(/newest ((\d+ )?[A-Z][a-z]+ )?\d{4}$/)
+  const map = await open('/map?country=SG')
+  expect(await newestOf(map, 'Bhutan', 'time')).toBe('October 2012')
+  const comparison = await open('/compare?of=EE&of=SG&view=table')
+  expect(await newestOf(comparison, 'France', 'time')).toBe('19 March 2018')
+})
+
+// Only the e-Governance Academy, a foundation, acts for Estonia. Only a foundation acts for Uruguay.
+it.each(['CL-EE', 'PA-UY'])('the page of %s counts and names the agreement by other bodies', async (pair) => {
+  const page = await open(`/tie/${pair}`)
+  expect(await figure(page, 'By other bodies')).toBe('1')
+  await page.getByRole('heading', { name: 'By non-state or subnational bodies (not counted)' }).waitFor()
+  await page.getByText('No bilateral agreement counts.').waitFor()
 })
 
 it('a source lists each fact once', async () => {

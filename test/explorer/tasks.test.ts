@@ -293,7 +293,7 @@ describe('a comparison', () => {
       Of: 'both',
       Estonia: '1',
       Singapore: '2',
-      'Estonia: newest': '2018',
+      'Estonia: newest': '2018-03-19',
     })
     expect(rows.find(({ Name }) => Name === 'Germany')).toMatchObject({
       Of: 'Estonia only',

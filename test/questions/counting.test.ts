@@ -55,6 +55,12 @@ const RECORDS = [
   agreement('announced', ['TO', 'VU'], announced),
 ]
 
+interface Line {
+  by: string
+  id: string
+  cells: object[]
+}
+
 let graph: Database
 const load = async (records: object[]) => {
   await importMade(graph, records)
@@ -82,9 +88,27 @@ it.each([
 ])(
   'the newest entry of %s and %s has its first possible day, and its date as the source states it',
   async (one, other, lastOn, newestOn) => {
-    expect(await ask(`tie(between: ["${one}", "${other}"]) { lastOn newestOn }`)).toEqual({ lastOn, newestOn })
+    const dates = { lastOn, newestOn }
+    expect(await ask(`tie(between: ["${one}", "${other}"]) { lastOn newestOn }`)).toEqual(dates)
+    const basis = 'basis: [BILATERAL, PLURILATERAL]'
+    for (const counted of ['', 'topics: ["topic-open-data"]', 'asOf: "2025-01-01"']) {
+      const args = `countries: ["${one}", "${other}"], ${basis}, ${counted}`
+      expect(await ask(`tieMatrix(${args}) { lastOn newestOn }`)).toEqual([dates])
+      const lines = await ask<Line[]>(`compare(${args}) { by id cells { country lastOn newestOn } }`)
+      const line = lines.find(({ by, id }) => by === 'PARTNER' && id === other)
+      expect(line?.cells).toEqual([{ country: one, ...dates }])
+    }
   },
 )
+
+it('the newest entry is one that the filters count', async () => {
+  const of = 'countries: ["MC", "SM"], basis: [BILATERAL, PLURILATERAL]'
+  expect(await ask(`tieMatrix(${of}, asOf: "2024-04-30") { newestOn }`)).toEqual([])
+  const monaco = 'countries: ["MC", "NR"]'
+  expect(await ask(`tieMatrix(${monaco}, basis: [PLURILATERAL]) { newestOn }`)).toEqual([{ newestOn: '2015-03-01' }])
+  const both = `${monaco}, basis: [BILATERAL, PLURILATERAL]`
+  expect(await ask(`tieMatrix(${both}, asOf: "2015-12-31") { newestOn }`)).toEqual([{ newestOn: '2015-03-01' }])
+})
 
 describe('possible duplicates', () => {
   const pair = 'countries: ["FJ", "KI"]'

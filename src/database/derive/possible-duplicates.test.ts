@@ -7,6 +7,7 @@ const agreement = (id: string, happenedOn: string, title = id): AgreementFacts =
   kind: 'MEMORANDUM_OF_UNDERSTANDING',
   status: 'SIGNED',
   happenedOn,
+  happenedOnEdtf: happenedOn,
   precision: 'DAY',
   announcedOn: null,
   concluded: true,

@@ -15,6 +15,7 @@ function agreement(parties: Participant[], given: Partial<AgreementFacts> = {}):
     kind: 'OTHER',
     status: 'SIGNED',
     happenedOn: '2019-06-13',
+    happenedOnEdtf: '2019-06-13',
     precision: 'DAY',
     announcedOn: '2019-06-14',
     concluded: true,
@@ -29,6 +30,7 @@ const initiative = (participants: Participant[], given: Partial<InitiativeFacts>
   id: 'i',
   kind: 'bilateral-programme',
   happenedOn: '2019-01-01',
+  happenedOnEdtf: '2019',
   announcedOn: null,
   participants,
   pairs: [],
@@ -72,6 +74,14 @@ describe('an agreement', () => {
   it('ties a party that joins later from the day on which it joins', () => {
     const [line] = linesOfAgreement(agreement([part('SG'), part('KR', { from: '2024-05-03' })]), [])
     expect(line?.start).toBe('2024-05-03')
+  })
+
+  it('has the date of its beginning as exactly as its source states it', () => {
+    const ofAYear = { happenedOn: '2019-01-01', happenedOnEdtf: '2019' }
+    const joined = part('KR', { from: '2024-05-01', fromEdtf: '2024-05' })
+    const [first] = linesOfAgreement(agreement([part('SG'), part('GB')], ofAYear), [])
+    const [later] = linesOfAgreement(agreement([part('SG'), joined], ofAYear), [])
+    expect([first?.startEdtf, later?.startEdtf]).toEqual(['2019', '2024-05'])
   })
 
   it('does not tie two parties if one joined after the other left', () => {

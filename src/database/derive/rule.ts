@@ -1,6 +1,7 @@
 import { isKnownConcluded } from '../claims/concluded'
 import type { AgreementFacts, Day, InitiativeFacts, TieLine, Membership, Participant, TieBasis } from './tie-facts'
 import { pairsOf } from './pairs'
+import { mostExactEdtf } from './most-exact'
 import { basisBetween, covers, isNonState, sidesOf } from './sides'
 
 /**
@@ -22,12 +23,13 @@ export function recordedLines(agreement: AgreementFacts, memberships: Membership
   return wasConcluded(agreement) ? [] : linesOfParties(agreement, memberships)
 }
 
-function linesOfParties({ parties, happenedOn }: AgreementFacts, memberships: Membership[]): TieLine[] {
+function linesOfParties(agreement: AgreementFacts, memberships: Membership[]): TieLine[] {
+  const { parties, happenedOn } = agreement
   const countries = byCountry(parties.filter((party) => existed(party, happenedOn)))
   const sides = sidesOf([...countries.keys()], memberships, happenedOn)
   return pairsOf([...countries.keys()]).flatMap((pair) => {
     const basis = basisBetween(pair, countries, sides)
-    return basis ? lineOf(pair, countries, basis, happenedOn, memberships) : []
+    return basis ? lineOf(pair, countries, basis, agreement, memberships) : []
   })
 }
 
@@ -48,7 +50,7 @@ export function linesOfInitiative(initiative: InitiativeFacts, memberships: Memb
       : isPair
         ? 'BILATERAL'
         : 'PROGRAMME'
-    return lineOf(pair, bound, basis, initiative.happenedOn, memberships)
+    return lineOf(pair, bound, basis, initiative, memberships)
   })
 }
 
@@ -104,7 +106,7 @@ function lineOf(
   countries: [string, string],
   participants: Map<string, Participant[]>,
   basis: TieBasis,
-  happenedOn: Day,
+  { happenedOn, happenedOnEdtf }: Pick<AgreementFacts, 'happenedOn' | 'happenedOnEdtf'>,
   memberships: Membership[],
 ): TieLine[] {
   const [first, second] = countries.map((country) => participants.get(country) ?? [])
@@ -114,7 +116,12 @@ function lineOf(
   if (starts.length === 0) return []
   const start = earliest(starts)
   if (memberships.some((membership) => bindsAt(membership, countries, start))) return []
-  return [{ countries, basis, start }]
+  // If a country joined later, the tie begins on the day on which it joined.
+  const joined = [...(first ?? []), ...(second ?? [])].flatMap(({ from, fromEdtf }) =>
+    from === start ? [fromEdtf] : [],
+  )
+  const startEdtf = start === happenedOn ? (happenedOnEdtf ?? start) : mostExactEdtf(start, joined)
+  return [{ countries, basis, start, startEdtf }]
 }
 
 /**

@@ -30,6 +30,8 @@ export interface Participant {
   isListed?: boolean | null
   from: Day
   to: Day
+  /** The date from which `from` is taken, as exactly as its source states it (EDTF). */
+  fromEdtf?: string | null
   /**
    * The first and last possible day of the agency through which it takes part. A tie cannot exist outside these days.
    * They never give a tie its date.
@@ -45,6 +47,8 @@ export interface AgreementFacts {
   kind: string
   status: string
   happenedOn: Day
+  /** The date from which `happenedOn` is taken, as exactly as its source states it (EDTF). */
+  happenedOnEdtf: string | null
   precision: string | null
   /** The day on which it was announced, or otherwise the day on which it happened. Null if no day is known. */
   announcedOn: Day
@@ -61,6 +65,8 @@ export interface InitiativeFacts {
   id: string
   kind: string | null
   happenedOn: Day
+  /** The date from which `happenedOn` is taken, as exactly as its source states it (EDTF). */
+  happenedOnEdtf: string | null
   /** The day on which it was announced, or otherwise the day on which it happened. Null if no day is known. */
   announcedOn: Day
   participants: Participant[]
@@ -79,6 +85,8 @@ export interface TieLine {
   basis: TieBasis
   /** The date from which it ties them. Null if undated. */
   start: Day
+  /** The date from which `start` is taken, as exactly as its source states it (EDTF). */
+  startEdtf: string | null
 }
 
 /** A country's membership in a bloc. An open end is null. */

@@ -1,4 +1,5 @@
 import type { AgreementFacts, Day, InitiativeFacts, TieLine, TieBasis } from './tie-facts'
+import { mostExactEdtf } from './most-exact'
 import { originsAtLeast, originsAtMost } from './origins'
 
 /** Each basis, with the prefix for the names of its figures. */
@@ -44,8 +45,13 @@ export class TieContent {
     return this.agreements.flatMap(({ facts, line }) => (bases.includes(line.basis) ? [facts.id] : []))
   }
 
-  lines(): { id: string; basis: TieBasis; from: Day }[] {
-    return this.things.map(({ facts, line }) => ({ id: facts.id, basis: line.basis, from: line.start }))
+  lines(): { id: string; basis: TieBasis; from: Day; fromEdtf: string | null }[] {
+    return this.things.map(({ facts, line: { basis, start, startEdtf } }) => ({
+      id: facts.id,
+      basis,
+      from: start,
+      fromEdtf: startEdtf,
+    }))
   }
 
   /**
@@ -53,7 +59,7 @@ export class TieContent {
    * only in the figures for the basis `NON_STATE`. There are separate figures for each basis, so queries about all ties
    * do not have to read agreements and initiatives.
    */
-  figures(): { days: Record<string, Day>; counts: Record<string, number> } {
+  figures(): { days: Record<string, Day>; dates: Record<string, string | null>; counts: Record<string, number> } {
     const counted = this.counted
     const starts = counted.flatMap(({ line }) => line.start ?? []).sort()
     const evidence = counted.map(({ facts }) => facts)
@@ -63,6 +69,10 @@ export class TieContent {
         firstOn: starts[0] ?? null,
         lastOn: starts.at(-1) ?? null,
         ...Object.fromEntries(byBasis.map(({ name, lastOn }) => [`${name}LastOn`, lastOn])),
+      },
+      dates: {
+        newestOn: newestOf(counted.map(({ line }) => line)),
+        ...Object.fromEntries(byBasis.map(({ name, newestOn }) => [`${name}NewestOn`, newestOn])),
       },
       counts: {
         ...Object.fromEntries(byBasis.map(({ name, count }) => [`${name}Count`, count])),
@@ -86,9 +96,24 @@ export class TieContent {
       count: lines.length,
       recordedCount: this.recorded.filter(({ line }) => line.basis === basis).length,
       lastOn: starts.at(-1) ?? null,
+      newestOn: newestOf(lines),
       undatedCount: lines.length - starts.length,
     }
   }
+}
+
+/** Returns the newest date of entries, as exactly as its source states it (EDTF). Null if all are undated. */
+function newestOf(lines: readonly TieLine[]): string | null {
+  const last =
+    lines
+      .flatMap(({ start }) => start ?? [])
+      .sort()
+      .at(-1) ?? null
+  const newest = lines.filter(({ start }) => start !== null && start === last)
+  return mostExactEdtf(
+    last,
+    newest.map(({ startEdtf }) => startEdtf),
+  )
 }
 
 /** Returns an agreement's parties as one string for comparison. */

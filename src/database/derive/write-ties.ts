@@ -15,6 +15,8 @@ interface UnderRow extends EffectProperties {
   id: string
   basis: string
   from: string | null
+  /** The date from which `from` is taken, as exactly as its source states it (EDTF). */
+  fromEdtf: string | null
   /** The latest day by which it was concluded. Null if that day is unknown. */
   concludedBy: string | null
 }
@@ -80,7 +82,7 @@ async function writeProperties(transaction: Transaction, ties: Contents, stored:
 }
 
 function propertiesOf(content: TieContent, decided: ReadonlySet<string>): Properties {
-  const { days, counts } = content.figures()
+  const { days, dates, counts } = content.figures()
   const groupsOf = (entries: TieContent['agreements']) =>
     possibleDuplicates(
       entries.map(({ facts }) => facts),
@@ -91,6 +93,7 @@ function propertiesOf(content: TieContent, decided: ReadonlySet<string>): Proper
   return {
     tied: content.isTied,
     ...counts,
+    ...dates,
     ...Object.fromEntries(Object.entries(days).map(([name, text]) => [name, neo4jDate(text)])),
     ...duplicateCounts(content, groups),
     // A count over several ties, or over a part of a tie, needs the ids and the groups. One agreement can belong to
@@ -131,12 +134,13 @@ function linesOf(tie: string, content: TieContent, lives: Lives): UnderRow[] {
   })
 }
 
-const keyOfLine = ({ tie, id, basis, from, ...rest }: UnderRow): string =>
+const keyOfLine = ({ tie, id, basis, from, fromEdtf, ...rest }: UnderRow): string =>
   JSON.stringify([
     tie,
     id,
     basis,
     from,
+    fromEdtf,
     rest.concludedBy,
     rest.effectSince,
     rest.effectDegrees,

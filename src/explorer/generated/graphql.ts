@@ -1563,7 +1563,7 @@ export type MapOfTiesQueryVariables = Exact<{
 }>;
 
 
-export type MapOfTiesQuery = { tieMatrix: Array<{ id: string, countries: Array<string>, count: number, inEffect?: number | null, whenLastKnown?: number | null, possibly: number, recordedCount: number, undatedCount: number, possibleDuplicateCount: number, lastOn?: string | null }> };
+export type MapOfTiesQuery = { tieMatrix: Array<{ id: string, countries: Array<string>, count: number, inEffect?: number | null, whenLastKnown?: number | null, possibly: number, recordedCount: number, undatedCount: number, possibleDuplicateCount: number, lastOn?: string | null, newestOn?: string | null }> };
 
 export type MapCountriesQueryVariables = Exact<{
   limit: Scalars['Int']['input'];
@@ -1858,7 +1858,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { compare: Array<{ by: ComparedBy, id: string, name?: string | null, sharedBy: Array<string>, cells: Array<{ country: string, count: number, inEffect?: number | null, whenLastKnown?: number | null, possibly: number, undatedCount: number, possibleDuplicateCount: number, recordedCount: number, lastOn?: string | null }> }> };
+export type CompareQuery = { compare: Array<{ by: ComparedBy, id: string, name?: string | null, sharedBy: Array<string>, cells: Array<{ country: string, count: number, inEffect?: number | null, whenLastKnown?: number | null, possibly: number, undatedCount: number, possibleDuplicateCount: number, recordedCount: number, lastOn?: string | null, newestOn?: string | null }> }> };
 
 export type CountryAgenciesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2015,7 +2015,7 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { tieMatrix: Array<{ id: string, countries: Array<string>, count: number, inEffect?: number | null, whenLastKnown?: number | null, possibly: number, undatedCount: number, possibleDuplicateCount: number, recordedCount: number, lastOn?: string | null, searchedNoneFoundOn?: string | null }> };
+export type MatrixQuery = { tieMatrix: Array<{ id: string, countries: Array<string>, count: number, inEffect?: number | null, whenLastKnown?: number | null, possibly: number, undatedCount: number, possibleDuplicateCount: number, recordedCount: number, lastOn?: string | null, newestOn?: string | null, searchedNoneFoundOn?: string | null }> };
 
 export type TopicNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3925,9 +3925,10 @@ export const MapOfTiesDocument = new TypedDocumentString(`
     undatedCount
     possibleDuplicateCount
     lastOn
+    newestOn
   }
 }
-    `, {"hash":"aa6e8fa5ee3771b7ef191ac454bafe883d4ee38591d76f73f6b3f8c8cb0c7ac7"}) as unknown as TypedDocumentString<MapOfTiesQuery, MapOfTiesQueryVariables>;
+    `, {"hash":"89b3b5bcf69b5f97be09a02c0949cae5af9e94310aa420a4d86ba0579229d477"}) as unknown as TypedDocumentString<MapOfTiesQuery, MapOfTiesQueryVariables>;
 export const MapCountriesDocument = new TypedDocumentString(`
     query MapCountries($limit: Int!) {
   countries(limit: $limit, sort: [{name: ASC}]) {
@@ -5090,10 +5091,11 @@ export const CompareDocument = new TypedDocumentString(`
       possibleDuplicateCount
       recordedCount
       lastOn
+      newestOn
     }
   }
 }
-    `, {"hash":"ea8db0f46c12966e03bc0512d778f0d23349f40a893e96a1fd281c7eafdf425f"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+    `, {"hash":"0030b8d4d183bb71cbe4b28e62eccbcca5fd338b31c2628d3cfe7172e18074dc"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const CountryAgenciesDocument = new TypedDocumentString(`
     query CountryAgencies($id: ID!) {
   countries(where: {id: {eq: $id}}, limit: 1) {
@@ -5977,10 +5979,11 @@ export const MatrixDocument = new TypedDocumentString(`
     possibleDuplicateCount
     recordedCount
     lastOn
+    newestOn
     searchedNoneFoundOn
   }
 }
-    `, {"hash":"b07ac019eb735afa1966942c4783705cbf3bb532fc1289642eb1fd10833bbe71"}) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+    `, {"hash":"bf6da03eb6cd71a9229b7720e4bfd4992ffe115a8f7e413950761f222be77ffc"}) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
 export const TopicNamesDocument = new TypedDocumentString(`
     query TopicNames {
   topics(limit: 500, sort: [{name: ASC}]) {

@@ -8,7 +8,7 @@ import { inSentence } from '../format/countries'
 import { Name } from '../format/Name'
 import { countsAny } from '../ties/newest'
 import { newestColumn } from '../ties/newest-column'
-import { announcedIn } from './ties'
+import { announcedIn, newestOf } from './ties'
 import type { MapProps } from './WorldMap'
 
 interface Row {
@@ -20,6 +20,7 @@ interface Row {
   readonly undated: number
   readonly announced: number
   readonly lastOn: string | null
+  readonly newestOn: string | null
   readonly counts: boolean
 }
 
@@ -30,7 +31,7 @@ export function MapTable({ world, counted, country, name, choose }: MapProps & {
       world.spots.flatMap(({ country: { id, name: its } }): Row[] => {
         const found = counted.by.get(id)
         if (found === undefined) return []
-        const days = found.cells.flatMap(({ lastOn }) => (lastOn == null ? [] : [lastOn])).sort()
+        const newest = newestOf(found.cells)
         const undated = found.cells.reduce((sum, cell) => sum + cell.undatedCount, 0)
         return [
           {
@@ -41,7 +42,8 @@ export function MapTable({ world, counted, country, name, choose }: MapProps & {
             possibly: found.possibly,
             undated,
             announced: announcedIn(found),
-            lastOn: days.at(-1) ?? null,
+            lastOn: newest?.lastOn ?? null,
+            newestOn: newest?.newestOn ?? null,
             counts: found.cells.some(countsAny),
           },
         ]
@@ -98,7 +100,7 @@ function columnsFor(country: string, choose: (id: string) => void, hasEffect: bo
     { id: 'possibly', header: 'Possibly', value: (row) => row.possibly, numeric: true },
     { id: 'undated', header: 'Undated', value: (row) => row.undated, numeric: true },
     { id: 'announced', header: 'Announced, not counted', value: (row) => row.announced, numeric: true },
-    newestColumn({ id: 'last', header: 'Newest', newest: ({ lastOn, counts }) => ({ lastOn, counts }) }),
+    newestColumn({ id: 'last', header: 'Newest', newest: (row) => row }),
     {
       id: 'map',
       header: 'Map',

@@ -4,7 +4,7 @@ import { BLOCS, COUNTRY_CODES } from '../../model/country-codes'
 import { projectRoot } from '../../model/project-root'
 import { headOf } from './head'
 import { formatStep, stepOf, stepsFor } from './shade'
-import { partnersOf, tiesOf, type Cell } from './ties'
+import { newestOf, partnersOf, tiesOf, type Cell } from './ties'
 import { worldOf, mapWidth, type Atlas, type MapCountry } from './world'
 
 const atlas = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8')) as Atlas
@@ -69,6 +69,12 @@ describe('numbers', () => {
   }) // prettier-ignore
   const cells = [cell('GB', 'SG', 7), cell('KR', 'SG', 1), cell('FR', 'SG', 0, 1)]
   it('count partners', () => expect(partnersOf(cells).get('SG')).toMatchObject({ count: 2, possibly: 1 }))
+  it('name the most exact of the newest dates', () => {
+    const dated = (lastOn: string | null, newestOn: string | null) => ({ ...cell('GB', 'SG', 1), lastOn, newestOn })
+    const older = [dated(null, null), dated('2018-12-31', '2018-12-31')]
+    expect(newestOf([...older, dated('2019-01-01', '2019'), dated('2019-01-01', '2019-01')])?.newestOn).toBe('2019-01')
+    expect(newestOf([dated(null, null)])).toBeUndefined()
+  })
   it('count the ties of one country with each other country', () => {
     expect([...tiesOf('SG', cells)].map(([id, { count }]) => [id, count])).toEqual([['GB', 7], ['KR', 1], ['FR', 0]]) // prettier-ignore
   })

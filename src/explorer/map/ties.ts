@@ -1,3 +1,4 @@
+import { boundsOf } from '../format/dates'
 import type { MapOfTiesQuery } from '../generated/graphql'
 
 /** The counts of one pair on the map. */
@@ -55,4 +56,18 @@ export function tiesOf(country: string, cells: readonly Cell[]): Map<string, Cou
       return [[other, counted] as const]
     }),
   )
+}
+
+/**
+ * Returns the cell with the newest entry, or undefined if no cell is dated. Of several with the same first possible day,
+ * returns the one with the most exact date: the one whose last possible day is the earliest.
+ */
+export function newestOf(cells: readonly Cell[]): Cell | undefined {
+  const latestOf = ({ newestOn }: Cell) => boundsOf(newestOn)?.latest ?? '9999-12-31'
+  return cells
+    .filter(({ lastOn }) => lastOn != null)
+    .sort(
+      (one, other) =>
+        (other.lastOn ?? '').localeCompare(one.lastOn ?? '') || latestOf(one).localeCompare(latestOf(other)),
+    )[0]
 }

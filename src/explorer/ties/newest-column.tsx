@@ -1,37 +1,34 @@
 import type { Column } from '../table/column'
 import { When } from '../format/When'
-import { yearOf } from './newest'
 
 interface Newest {
+  /** The first possible day of the newest dated entry, by which the column is sorted. */
   readonly lastOn: string | null | undefined
-  /** The date from which `lastOn` is taken, as exact as it is known (EDTF). Without it, only the year is shown. */
-  readonly newestOn?: string | null
+  /** The date from which `lastOn` is taken, as exactly as its source states it (EDTF). */
+  readonly newestOn: string | null | undefined
   /** Whether any entry counts. */
   readonly counts: boolean
 }
 
-/** Returns the column of the date or year of the newest dated entry, which is sorted by its first possible day. */
+/** Returns the column of the date of the newest dated entry. */
 export function newestColumn<Row>(column: {
   readonly id: string
   readonly header: string
-  readonly description?: string
   readonly newest: (row: Row) => Newest
 }): Column<Row> {
-  const { id, header, newest, description = 'Year of the newest dated entry' } = column
+  const { id, header, newest } = column
   return {
     id,
     header,
-    description,
-    value: (row) => newest(row).newestOn ?? yearOf(newest(row).lastOn),
+    description: 'Date of the newest dated entry',
+    value: (row) => newest(row).newestOn ?? null,
     sortBy: (row) => newest(row).lastOn ?? null,
     cell: (row) => <NewestDate {...newest(row)} />,
   }
 }
 
-function NewestDate({ lastOn, newestOn, counts }: Newest) {
-  const year = yearOf(lastOn)
+function NewestDate({ newestOn, counts }: Newest) {
   if (newestOn != null) return <When date={newestOn} />
-  if (year !== null) return <time dateTime={year}>{year}</time>
   if (counts) return <span className="muted">undated</span>
   return (
     <>

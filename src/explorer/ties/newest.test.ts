@@ -1,4 +1,4 @@
-import { countsAny, yearOf } from './newest'
+import { countsAny } from './newest'
 
 const none = { count: 0, possibly: 0, undatedCount: 0 }
 
@@ -9,8 +9,4 @@ it('a cell counts if it has a certain, last known, possible or undated entry', (
 it('a cell that has only announced entries does not count', () => {
   const announced = { ...none, inEffect: 0, whenLastKnown: null, recordedCount: 2 }
   expect(countsAny(announced)).toBe(false)
-})
-
-it('only the year of the newest entry is exact', () => {
-  expect([yearOf('2025-11-01'), yearOf(null), yearOf(undefined)]).toEqual(['2025', null, null])
 })

@@ -11,11 +11,3 @@ interface Counts {
 export function countsAny({ count, inEffect, whenLastKnown, possibly, undatedCount }: Counts): boolean {
   return count + (inEffect ?? 0) + (whenLastKnown ?? 0) + possibly + undatedCount > 0
 }
-
-/**
- * Returns the year of a `lastOn`. The API gives only the first possible day of a date that may be a month or a year, so
- * the day and the month are not known to be exact.
- */
-export function yearOf(lastOn: string | null | undefined): string | null {
-  return lastOn?.slice(0, 4) ?? null
-}

@@ -64,17 +64,18 @@ sum(CASE certainty WHEN 'IN_EFFECT' THEN 1 ELSE 0 END) AS inEffect,
 sum(CASE certainty WHEN 'WHEN_LAST_KNOWN' THEN 1 ELSE 0 END) AS whenLastKnown,
 sum(CASE certainty WHEN 'POSSIBLY' THEN 1 ELSE 0 END) AS possibly,
 sum(CASE WHEN certainty = 'UNDATED' OR ($asOf IS NULL AND under.from IS NULL) THEN 1 ELSE 0 END) AS undatedCount,
-max(under.from) AS lastOn, collect(thing.id) AS counted
+max(CASE WHEN under.from IS NOT NULL THEN [under.from, coalesce(duration.inDays(under.concludedBy, under.from).days, -1000000), under.fromEdtf] END) AS newest,
+collect(thing.id) AS counted
 }
-WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, lastOn, CASE WHEN tie.possibleDuplicateCount + tie.nonStatePossibleDuplicateCount = 0 THEN [] ELSE
+WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, newest, CASE WHEN tie.possibleDuplicateCount + tie.nonStatePossibleDuplicateCount = 0 THEN [] ELSE
 [place IN range(0, size(tie.possibleDuplicateIds) - 1) WHERE tie.possibleDuplicateIds[place] IN counted | tie.possibleDuplicateGroups[place]] END AS groups
-WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, lastOn, size(groups) - COUNT { UNWIND groups AS group RETURN DISTINCT group } AS possibleDuplicateCount,
+WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, newest, size(groups) - COUNT { UNWIND groups AS group RETURN DISTINCT group } AS possibleDuplicateCount,
 CASE WHEN tie.recordedCount = 0 THEN 0 ELSE COUNT {
 MATCH (tie)<-[recorded:RECORDED_UNDER]-(agreement)
 WHERE recorded.basis IN $basis AND ($kinds IS NULL OR agreement.kind IN $kinds) AND ($asOf IS NULL OR coalesce(agreement.happenedOn <= $asOf, true))
 AND ($topics IS NULL OR EXISTS { (agreement)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic:Topic) WHERE topic.id IN $topics })
 } END AS recordedCount
-WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, lastOn, possibleDuplicateCount, recordedCount,
+WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, newest, possibleDuplicateCount, recordedCount,
 CASE WHEN count + inEffect + whenLastKnown + possibly + undatedCount + recordedCount = 0 THEN COLLECT {
 MATCH (tie)<-[:SEARCH_OF]-(search:Search)
 WHERE search.shortfalls = [] AND search.onLatest <= date() AND search.onEarliest >= coalesce($asOf, date()) - duration('P24M')
@@ -89,7 +90,7 @@ OR ($searched AND searchedNoneFoundOn IS NOT NULL)
 RETURN tie.id AS id, tie.countryIds AS countries, count, possibly, undatedCount,
 CASE WHEN $asOf IS NOT NULL AND $measure = 'IN_EFFECT_ON' THEN inEffect END AS inEffect,
 CASE WHEN $asOf IS NOT NULL AND $measure = 'IN_EFFECT_ON' THEN whenLastKnown END AS whenLastKnown,
-possibleDuplicateCount, recordedCount, toString(lastOn) AS lastOn,
+possibleDuplicateCount, recordedCount, toString(newest[0]) AS lastOn, newest[2] AS newestOn,
 toString(searchedNoneFoundOn) AS searchedNoneFoundOn;
 
 :param basis => ['BILATERAL']
@@ -145,8 +146,10 @@ CASE WHEN bilateral THEN tie.bilateralRecordedCount ELSE 0 END
 CASE WHEN plurilateral THEN tie.plurilateralLastOn END,
 CASE WHEN programme THEN tie.programmeLastOn END,
 CASE WHEN withBloc THEN tie.withBlocLastOn END,
-CASE WHEN nonState THEN tie.nonStateLastOn END] AS days
-WITH tie, count, undatedCount, possibleDuplicateCount, recordedCount, days,
+CASE WHEN nonState THEN tie.nonStateLastOn END] AS days,
+[tie.bilateralNewestOn, tie.plurilateralNewestOn, tie.programmeNewestOn, tie.withBlocNewestOn, tie.nonStateNewestOn] AS dates
+WITH tie, count, undatedCount, possibleDuplicateCount, recordedCount, days, dates,
+reduce(last = null, day IN days | CASE WHEN last IS NULL OR day > last THEN coalesce(day, last) ELSE last END) AS lastOn,
 CASE WHEN count + recordedCount = 0 AND NOT coalesce(tie.tied, true) THEN COLLECT {
 MATCH (tie)<-[:SEARCH_OF]-(search:Search)
 WHERE search.shortfalls = [] AND search.onLatest <= date() AND search.onEarliest >= date() - duration('P24M')
@@ -157,7 +160,9 @@ RETURN search.onEarliest AS day ORDER BY day DESC LIMIT 1
 WHERE count > 0 OR ($recorded AND recordedCount > 0) OR ($searched AND searchedNoneFoundOn IS NOT NULL)
 RETURN tie.id AS id, tie.countryIds AS countries, count, 0 AS possibly, undatedCount, null AS inEffect, null AS whenLastKnown,
 possibleDuplicateCount, recordedCount,
-toString(reduce(last = null, day IN days | CASE WHEN last IS NULL OR day > last THEN coalesce(day, last) ELSE last END)) AS lastOn,
+toString(lastOn) AS lastOn,
+reduce(newest = null, place IN range(0, 4) | CASE WHEN days[place] = lastOn AND (newest IS NULL OR dates[place] = toString(lastOn)
+OR dates[place] STARTS WITH newest) THEN dates[place] ELSE newest END) AS newestOn,
 toString(searchedNoneFoundOn) AS searchedNoneFoundOn;
 
 :param ids => ['SG', 'GB', 'KR']

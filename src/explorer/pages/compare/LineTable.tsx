@@ -68,7 +68,7 @@ function columnsOf({ id: country, name }: Compared, rows: readonly Row[]): Colum
       header: `${name}: newest`,
       newest: ({ line }) => {
         const cell = cellOf(line, country)
-        return { lastOn: cell?.lastOn, counts: cell !== undefined && countsAny(cell) }
+        return { lastOn: cell?.lastOn, newestOn: cell?.newestOn, counts: cell !== undefined && countsAny(cell) }
       },
     }),
   ]

@@ -86,7 +86,6 @@ function columnsFor(partner: (tie: Tie) => string): Column<Tie>[] {
     newestColumn({
       id: 'lastOn',
       header: 'Newest',
-      description: 'Date of the newest dated entry',
       newest: ({ lastOn, newestOn, tied }) => ({ lastOn, newestOn, counts: tied }),
     }),
   ]

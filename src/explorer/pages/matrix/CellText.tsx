@@ -2,7 +2,6 @@ import { Link } from 'wouter'
 import { pathOfTie } from '../../address/paths'
 import { formatDate } from '../../format/dates'
 import { count } from '../../format/numbers'
-import { yearOf } from '../../ties/newest'
 import type { Place } from './geometry'
 import type { MatrixCell, MatrixRow } from './rows'
 import { certainOf } from './shades'
@@ -54,7 +53,7 @@ function textOf(cell: MatrixCell): string {
     cell.undatedCount > 0 ? `${cell.undatedCount} undated` : '',
     cell.recordedCount > 0 ? `${cell.recordedCount} announced or under negotiation, not counted` : '',
     cell.possibleDuplicateCount > 0 ? `${cell.possibleDuplicateCount} possible duplicates` : '',
-    cell.lastOn == null ? '' : `newest ${yearOf(cell.lastOn)}`,
+    cell.newestOn == null ? '' : `newest ${formatDate(cell.newestOn)}`,
   ]
   return parts.filter(Boolean).join(', ')
 }

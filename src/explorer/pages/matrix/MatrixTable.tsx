@@ -66,7 +66,7 @@ function columnsFor(nameOf: (id: string) => string, onDay: boolean): Column<Cell
     newestColumn({
       id: 'lastOn',
       header: 'Newest',
-      newest: (cell) => ({ lastOn: cell.lastOn, counts: countsAny(cell) }),
+      newest: (cell) => ({ lastOn: cell.lastOn, newestOn: cell.newestOn, counts: countsAny(cell) }),
     }),
   ]
 }
