@@ -21,6 +21,21 @@ describe('the reasons of the entries that are possibly in effect', () => {
   })
 })
 
+describe('the figures of a pair that is not tied', () => {
+  const none = { tied: false, recordedCount: 0, contactCount: 0 }
+
+  it('begin with the entries by non-state or subnational bodies, which are not counted', () => {
+    const [first] = figuresOf({ ...none, nonStateCount: 1 } as PairTie, {} as AsOf)
+    expect(first).toMatchObject({ name: 'By other bodies', value: '1' })
+    expect(first?.rule).toContain('not counted as a tie')
+  })
+
+  it('name other bodies only if they have an entry', () => {
+    const figures = figuresOf({ ...none, nonStateCount: 0 } as PairTie, {} as AsOf)
+    expect(figures.map(({ name }) => name)).toEqual(['Announced or under negotiation', 'Contacts'])
+  })
+})
+
 describe('the figures of effect on a day', () => {
   const bilateral = { inEffect: 0, whenLastKnown: 2, latestKnownOn: '2013-07', possibly: 0, undated: 0 }
   const asOf = {

@@ -24,7 +24,7 @@ const kinds = {
  * of effect are never added up.
  */
 export function figuresOf(tie: PairTie, asOf: AsOf): CountedFigure[] {
-  if (!tie.tied) return notCounted(tie)
+  if (!tie.tied) return [...nonState(tie), ...notCounted(tie)]
   if (asOf.day === undefined) return [...onRecord(tie), ...inEffect(asOf, today()), ...evidence(tie)]
   return asOf.measure === 'SIGNED_BY' ? concludedBy(asOf, asOf.day) : inEffect(asOf, asOf.day)
 }
@@ -110,21 +110,25 @@ function onRecord(tie: PairTie): CountedFigure[] {
     tie.possibleDuplicateCount > 0
       ? `; ${tie.possibleDuplicateCount} possible duplicates among all entries of the pair`
       : ''
-  const figure = ([name, rule]: readonly [string, string], value: number): CountedFigure => ({
-    name,
-    rule,
-    value: formatNumber(value),
-    section: 'what-counts-as-a-tie',
-  })
   return [
     figure([kinds.agreements[0], `${kinds.agreements[1]}, on record${duplicates}`], tie.bilateralAgreementCount),
     figure(kinds.initiatives, tie.bilateralInitiativeCount),
     figure(kinds.plurilateral, tie.plurilateralCount),
     figure(kinds.programmes, tie.programmeCount),
     ...(tie.withBlocCount > 0 ? [figure(kinds.withBloc, tie.withBlocCount)] : []),
-    ...(tie.nonStateCount > 0 ? [figure(kinds.nonState, tie.nonStateCount)] : []),
+    ...nonState(tie),
   ]
 }
+
+const figure = ([name, rule]: readonly [string, string], value: number): CountedFigure => ({
+  name,
+  rule,
+  value: formatNumber(value),
+  section: 'what-counts-as-a-tie',
+})
+
+const nonState = ({ nonStateCount }: PairTie): CountedFigure[] =>
+  nonStateCount > 0 ? [figure(kinds.nonState, nonStateCount)] : []
 
 // Returns the figures for entries that do not count towards the tie. If the two countries are not tied, they have no
 // other entries.
