@@ -81,6 +81,37 @@ describe('a value that a second source should confirm', () => {
     expect(await cell(page, rowOf(page, 'bn-sg-digital-cooperation-mou'), 'Date')).toBe('30 May 2022 signed')
   })
 
+  it('is marked in the table of initiatives, which first shows the dates', async () => {
+    const page = await open('/initiatives')
+    const rowOfInitiative = (id: string) =>
+      page.locator('#main tbody tr').filter({ has: page.locator(`a[href="/initiative/${id}"]`) })
+    // Only a page of Cybernetica says that Nam-X began in 2015. Its two other sources give no year.
+    const namibia = rowOfInitiative('na-nam-x')
+    await namibia.locator('.weak-mark').waitFor()
+    expect(await cell(page, namibia, 'Date')).toMatch(/^2015[^]*one source/)
+    // Sources give different months for the launch of GovStack.
+    expect(await cell(page, rowOfInitiative('govstack'), 'Date')).toMatch(/disputed/)
+    // Two ministries state the day of the launch.
+    expect(await cell(page, rowOfInitiative('sg-smart-nation-2-2024'), 'Date')).toBe('1 October 2024')
+  })
+
+  it('is marked in the newest facts of the home page, which first show the dates', async () => {
+    // The newest fact. Sources give different days of the signing.
+    const page = await open('/')
+    const link = page.locator('a[href="/agreement/eu-kr-digital-trade-agreement-2026"]')
+    const newest = page.locator('.newest li').filter({ has: link })
+    await newest.locator('.weak-mark').waitFor()
+    expect(await newest.locator('.newest-date').innerText()).toMatch(/10 June 2026[^]*disputed/)
+  })
+
+  it('names a day that is missing because sources disagree on it', async () => {
+    // One source dates the declaration of 2020 to 29 September, and another to October. No day is preferred.
+    const page = await open('/tie/DK-EE')
+    const date = page.locator('#entry-nordic-baltic-digital-north-declaration-2020 .entry-date')
+    await date.locator('.weak-mark').first().waitFor()
+    expect(await date.innerText()).toMatch(/29 September 2020 announced[^]*day adopted: disputed/)
+  })
+
   it('is marked in the table of renewals: the end, the renewal and the status', async () => {
     const page = await open('/renewals?from=2026-01-01&to=2026-12-31')
     // Only one of its two sources states the term, but both state that it was signed.

@@ -1,10 +1,20 @@
 import type { WeakClaimFragment } from '../generated/graphql'
-import { bestDateField, type Entry } from '../timeline/item-of'
+import { bestDateField, type Entry, missingDates } from '../timeline/item-of'
 
 type Claims = readonly WeakClaimFragment[]
 
 /** Returns the claims about the best date of an entry, from the fields of a `Marked…Date` fragment. */
 export function claimsAboutDate(entry: Entry, marks: object | undefined): Claims | undefined {
   const field = bestDateField(entry)
-  return field && (marks as Readonly<Record<string, Claims | undefined>> | undefined)?.[`${field}Claims`]
+  return field && claimsOf(field, marks)
 }
+
+/**
+ * Returns the words of the dates that an entry does not have because sources disagree on them, and that are better than
+ * its best date: “adopted”.
+ */
+export const disputedWithoutDate = (entry: Entry, marks: object | undefined): string[] =>
+  missingDates(entry).flatMap(([word, field]) => (claimsOf(field, marks)?.[0]?.disputed === true ? [word] : []))
+
+const claimsOf = (field: string, marks: object | undefined): Claims | undefined =>
+  (marks as Readonly<Record<string, Claims | undefined>> | undefined)?.[`${field}Claims`]

@@ -1537,6 +1537,13 @@ export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DatasetQuery = { dataset: { revision?: string | null, builtAt?: string | null, complete?: boolean | null, licence: string, citation: string, sources: number, officialSources: number, undated: number, possibleDuplicates: number, newestOn?: string | null, knownAt?: { note: string } | null, counts: Array<{ kind: NodeKind, count: number }> } };
 
+export type InitiativeMarksQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type InitiativeMarksQuery = { initiatives: Array<{ id: string, happenedOnBasis?: DateBasis | null, endedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, launchedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, startsOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, announcedOnClaims: Array<{ disputed: boolean, independentOrigins: number }> }> };
+
 export type ListingQueryVariables = Exact<{
   kind: NodeKind;
   country?: InputMaybe<Scalars['ID']['input']>;
@@ -1964,6 +1971,18 @@ export type NewestFactsQuery = { timeline: Array<
     | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }
     | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }
   > };
+
+export type NewestMarksQueryVariables = Exact<{
+  agreements: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  initiatives: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  events: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  someAgreements: Scalars['Boolean']['input'];
+  someInitiatives: Scalars['Boolean']['input'];
+  someEvents: Scalars['Boolean']['input'];
+}>;
+
+
+export type NewestMarksQuery = { agreements?: Array<{ id: string, signedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, adoptedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, inEffectOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, approvedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, announcedOnClaims: Array<{ disputed: boolean, independentOrigins: number }> }>, initiatives?: Array<{ id: string, launchedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, startsOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, announcedOnClaims: Array<{ disputed: boolean, independentOrigins: number }> }>, events?: Array<{ id: string, startsOnClaims: Array<{ disputed: boolean, independentOrigins: number }> }> };
 
 export type ChecksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3859,6 +3878,32 @@ export const DatasetDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"9d76de546c42f2b2b416d14ff4daf0e0686144ec177d07fff5e3ea8c5e8e6691"}) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+export const InitiativeMarksDocument = new TypedDocumentString(`
+    query InitiativeMarks($ids: [ID!]!) {
+  initiatives(where: {id: {in: $ids}}, limit: 500) {
+    id
+    happenedOnBasis
+    ...MarkedInitiativeDate
+    endedOnClaims: claims(property: "endedOn", first: 1) {
+      ...WeakClaim
+    }
+  }
+}
+    fragment WeakClaim on Claim {
+  disputed
+  independentOrigins
+}
+fragment MarkedInitiativeDate on Initiative {
+  launchedOnClaims: claims(property: "launchedOn", first: 1) {
+    ...WeakClaim
+  }
+  startsOnClaims: claims(property: "startsOn", first: 1) {
+    ...WeakClaim
+  }
+  announcedOnClaims: claims(property: "announcedOn", first: 1) {
+    ...WeakClaim
+  }
+}`, {"hash":"1ca5d52c7dfc33ed0dd5c04df2f61bdfc95087f38191bba7446688ab67692a7c"}) as unknown as TypedDocumentString<InitiativeMarksQuery, InitiativeMarksQueryVariables>;
 export const ListingDocument = new TypedDocumentString(`
     query Listing($kind: NodeKind!, $country: ID, $partner: ID, $topic: ID, $types: [String!], $from: Date, $to: Date, $sources: Int, $disputed: Boolean, $first: Int!, $after: ID) {
   listing(
@@ -5709,6 +5754,58 @@ fragment InitiativeEntry on Initiative {
   happenedOnBasis
   plannedDates
 }`, {"hash":"08d7bb7261c3d45cde8c1b1ac6fed83b828f506252478c9dc8b02d883e076187"}) as unknown as TypedDocumentString<NewestFactsQuery, NewestFactsQueryVariables>;
+export const NewestMarksDocument = new TypedDocumentString(`
+    query NewestMarks($agreements: [ID!]!, $initiatives: [ID!]!, $events: [ID!]!, $someAgreements: Boolean!, $someInitiatives: Boolean!, $someEvents: Boolean!) {
+  agreements(where: {id: {in: $agreements}}, limit: 8) @include(if: $someAgreements) {
+    id
+    ...MarkedDate
+  }
+  initiatives(where: {id: {in: $initiatives}}, limit: 8) @include(if: $someInitiatives) {
+    id
+    ...MarkedInitiativeDate
+  }
+  events(where: {id: {in: $events}}, limit: 8) @include(if: $someEvents) {
+    id
+    ...MarkedEventDate
+  }
+}
+    fragment WeakClaim on Claim {
+  disputed
+  independentOrigins
+}
+fragment MarkedDate on Agreement {
+  signedOnClaims: claims(property: "signedOn", first: 1) {
+    ...WeakClaim
+  }
+  adoptedOnClaims: claims(property: "adoptedOn", first: 1) {
+    ...WeakClaim
+  }
+  inEffectOnClaims: claims(property: "inEffectOn", first: 1) {
+    ...WeakClaim
+  }
+  approvedOnClaims: claims(property: "approvedOn", first: 1) {
+    ...WeakClaim
+  }
+  announcedOnClaims: claims(property: "announcedOn", first: 1) {
+    ...WeakClaim
+  }
+}
+fragment MarkedInitiativeDate on Initiative {
+  launchedOnClaims: claims(property: "launchedOn", first: 1) {
+    ...WeakClaim
+  }
+  startsOnClaims: claims(property: "startsOn", first: 1) {
+    ...WeakClaim
+  }
+  announcedOnClaims: claims(property: "announcedOn", first: 1) {
+    ...WeakClaim
+  }
+}
+fragment MarkedEventDate on Event {
+  startsOnClaims: claims(property: "startsOn", first: 1) {
+    ...WeakClaim
+  }
+}`, {"hash":"26d5d157d315113b18688368e0bec9baa3ac94b1b45bc4f9044dc7b8cd8e3f7a"}) as unknown as TypedDocumentString<NewestMarksQuery, NewestMarksQueryVariables>;
 export const ChecksDocument = new TypedDocumentString(`
     query Checks {
   dataset {

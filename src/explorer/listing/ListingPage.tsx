@@ -3,7 +3,7 @@ import { useAddress } from '../address/useAddress'
 import { useGraphQL } from '../fetch/useGraphQL'
 import { capital } from '../format/labels'
 import { count, formatNumber } from '../format/numbers'
-import { ListingDocument, type ListingQuery } from '../generated/graphql'
+import { InitiativeMarksDocument, ListingDocument, type ListingQuery } from '../generated/graphql'
 import { Page } from '../layout/Page'
 import { QueryResult } from '../layout/QueryResult'
 import { RuleLink } from '../rules/RuleLink'
@@ -13,10 +13,14 @@ import type { Filter } from './filter'
 import { ListCount } from './ListCount'
 import { ListFilters } from './ListFilters'
 import { ListLinks } from './ListLinks'
+import { useDateMarks, type DateMarks } from './useDateMarks'
 import { MAX_LISTED, variablesFrom, type ListedKind } from './variables'
 
 /** A person, agency, initiative or source of the table. */
-export type Listed = ListingQuery['listing']['nodes'][number]
+export type Listed = ListingQuery['listing']['nodes'][number] & {
+  /** Absent while they load, and for people, agencies and sources. */
+  readonly marks?: DateMarks
+}
 
 /** The parts that differ between the tables of people, agencies, initiatives and sources. */
 export interface ListingProps {
@@ -36,6 +40,7 @@ export function ListingPage({ kind, noun, lead, order, filters, columns }: Listi
   const text = address.search.toString()
   const variables = useMemo(() => variablesFrom(kind, new URLSearchParams(text)), [kind, text])
   const answer = useGraphQL(ListingDocument, variables, { keep: true })
+  const marks = useDateMarks(kind, answer.data?.listing.nodes)
   const [, many] = noun
   return (
     <Page
@@ -45,7 +50,12 @@ export function ListingPage({ kind, noun, lead, order, filters, columns }: Listi
           {lead} <RuleLink rule="figures-of-the-whole-graph" of={many} />
         </p>
       }
-      queries={[{ name: `the ${many}`, query: ListingDocument, variables }]}
+      queries={[
+        { name: `the ${many}`, query: ListingDocument, variables },
+        ...(kind === 'INITIATIVE' && answer.data !== undefined
+          ? [{ name: 'the dates to check', query: InitiativeMarksDocument, variables: { ids: idsOf(answer.data) } }]
+          : []),
+      ]}
     >
       <ListLinks />
       <ListFilters filters={filters} address={address} />
@@ -63,7 +73,7 @@ export function ListingPage({ kind, noun, lead, order, filters, columns }: Listi
                 name={many}
                 caption={`${capital(many)}, ${order}`}
                 columns={columns}
-                rows={listing.nodes}
+                rows={listing.nodes.map((node) => ({ ...node, marks: marks.get(node.id) }))}
                 keyOf={({ id }) => id}
                 total={listing.total}
               />
@@ -74,6 +84,8 @@ export function ListingPage({ kind, noun, lead, order, filters, columns }: Listi
     </Page>
   )
 }
+
+const idsOf = ({ listing }: ListingQuery): string[] => listing.nodes.map(({ id }) => id)
 
 function countedIn({ total, nodes }: ListingQuery['listing'], noun: ListingProps['noun']): string | null {
   if (total === 0) return null

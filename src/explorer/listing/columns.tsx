@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { pathOf, type PageKind } from '../address/paths'
 import { EntityLink, EntityLinks } from '../entity/EntityLink'
+import { ClaimMark } from '../evidence/WeakMark'
 import { sortDay } from '../format/dates'
 import { formatField } from '../format/labels'
 import { When } from '../format/When'
@@ -30,12 +31,19 @@ export const typesColumn = (header: string, words: (type: string) => string): Co
   value: ({ types }) => types.map(words).join('; ') || null,
 })
 
-/** The column of a date. */
+/** The column of a date, with a mark if the date should be checked. */
 export const dateColumn = (id: 'on' | 'endedOn', header: string): Column<Listed> => ({
   id,
   header,
   value: (node) => sortDay(node[id]) ?? null,
-  cell: (node) => (node[id] == null ? '—' : <When date={node[id]} />),
+  cell: (node) =>
+    node[id] == null ? (
+      '—'
+    ) : (
+      <>
+        <When date={node[id]} /> <ClaimMark claims={node.marks?.[id]} of={`${node.name}, ${header.toLowerCase()}`} />
+      </>
+    ),
 })
 
 /** The column with the number of entries: agreements, initiatives and events. */

@@ -47,6 +47,13 @@ export function bestDate(entry: Entry): Dated {
 export const bestDateField = (entry: WithDates<DateField> & Pick<Entry, '__typename'>): DateField | undefined =>
   bestOf<DateField>(entry, DATES[entry.__typename])?.[1]
 
+/** Returns the words and fields of the unknown dates that would be better than the best known date, best first. */
+export function missingDates(entry: Entry): readonly Named<DateField>[] {
+  const dates: readonly Named<DateField>[] = DATES[entry.__typename]
+  const best = dates.findIndex(([, field]) => field === bestDateField(entry))
+  return best === -1 ? dates : dates.slice(0, best)
+}
+
 type WithDates<Field extends string> = { readonly [field in Field]?: string | null } & {
   readonly plannedDates?: readonly string[] | null
 }

@@ -1,6 +1,6 @@
 import { EntityLink, EntityLinks } from '../../entity/EntityLink'
 import { sortDay } from '../../format/dates'
-import { claimsAboutDate } from '../../evidence/claims-about-date'
+import { DateMark } from '../../evidence/DateMark'
 import { ClaimMark } from '../../evidence/WeakMark'
 import { formatField, formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
@@ -21,7 +21,7 @@ const columns: Column<Row>[] = [
     cell: ({ agreement, marks }) => (
       <>
         <When date={bestDate(agreement).date} /> <span className="small muted">{bestDate(agreement).dateWord}</span>{' '}
-        <ClaimMark claims={claimsAboutDate(agreement, marks)} of={`${agreement.title}, date`} />
+        <DateMark entry={agreement} marks={marks} />
       </>
     ),
   },

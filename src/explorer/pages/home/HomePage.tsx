@@ -1,4 +1,4 @@
-import { ChecksDocument, DatasetDocument, NewestFactsDocument } from '../../generated/graphql'
+import { ChecksDocument, DatasetDocument, NewestFactsDocument, NewestMarksDocument } from '../../generated/graphql'
 import { useGraphQL } from '../../fetch/useGraphQL'
 import { QueryResult } from '../../layout/QueryResult'
 import { Page } from '../../layout/Page'
@@ -9,6 +9,7 @@ import { DatasetFigures } from './DatasetFigures'
 import { Newest } from './Newest'
 import { PairChoice } from './PairChoice'
 import { ReadyQuestions } from './ReadyQuestions'
+import { marksVariables, useNewestMarks } from './useNewestMarks'
 import './home.css'
 
 /** Shows the home page: the search, the choice of a pair, ready-made questions, figures and the newest entries. */
@@ -16,6 +17,7 @@ export function HomePage() {
   const variables = { today: today() }
   const dataset = useGraphQL(DatasetDocument, {})
   const newest = useGraphQL(NewestFactsDocument, variables)
+  const marks = useNewestMarks(newest.data?.timeline)
   return (
     <Page
       title="Who works with whom on digital government"
@@ -24,6 +26,15 @@ export function HomePage() {
         { name: 'the data set', query: DatasetDocument, variables: {} },
         { name: 'the checks', query: ChecksDocument, variables: {} },
         { name: 'newest facts', query: NewestFactsDocument, variables },
+        ...(newest.data === undefined
+          ? []
+          : [
+              {
+                name: 'the dates to check',
+                query: NewestMarksDocument,
+                variables: marksVariables(newest.data.timeline),
+              },
+            ]),
       ]}
     >
       <div className="home-start">
@@ -37,7 +48,7 @@ export function HomePage() {
         <QueryResult of={dataset}>{(data) => <DatasetFigures dataset={data.dataset} />}</QueryResult>
       </Section>
       <Section title="Newest facts" note="The latest dated agreements, initiatives and events up to today.">
-        <QueryResult of={newest}>{({ timeline }) => <Newest entries={timeline} />}</QueryResult>
+        <QueryResult of={newest}>{({ timeline }) => <Newest entries={timeline} marks={marks} />}</QueryResult>
       </Section>
     </Page>
   )

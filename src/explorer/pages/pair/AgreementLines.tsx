@@ -1,7 +1,6 @@
 import { EntityLink, EntityLinks } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
-import { claimsAboutDate } from '../../evidence/claims-about-date'
-import { ClaimMark } from '../../evidence/WeakMark'
+import { DateMark } from '../../evidence/DateMark'
 import { count } from '../../format/numbers'
 import { When } from '../../format/When'
 import type { AgreementPeopleQuery, PairAgreementFragment, PairEntrySourcesQuery } from '../../generated/graphql'
@@ -63,8 +62,7 @@ function AgreementLine({ agreement, acting, found, faint, asOf }: LineProps) {
     <li id={`entry-${id}`} tabIndex={-1} className={faint ? 'entry entry-faint' : 'entry'}>
       <p className="entry-date">
         <When date={date} />
-        <span className="muted"> {dateWord}</span>{' '}
-        <ClaimMark claims={claimsAboutDate(agreement, evidence)} of={`${title}, ${dateWord}`} />
+        <span className="muted"> {dateWord}</span> <DateMark entry={agreement} marks={evidence} />
       </p>
       <div>
         <h3>

@@ -1,4 +1,4 @@
-import { claimsAboutDate } from '../../evidence/claims-about-date'
+import { DateMark } from '../../evidence/DateMark'
 import { ClaimMark, WeakMark } from '../../evidence/WeakMark'
 import { originsOf } from '../../evidence/evidence'
 import type { AgreementPeopleFragment } from '../../generated/graphql'
@@ -57,7 +57,7 @@ function Facts({ entry, evidence, asOf }: { entry: BriefEntry; evidence: EntryEv
   return (
     <>
       {kindOf(entry)}; {dateWord} {formatDate(date)}
-      <ClaimMark claims={claimsAboutDate(entry, evidence)} of={`${titleOf(entry)}, ${dateWord}`} />
+      <DateMark entry={entry} marks={evidence} />
       {isAgreement && (
         <>
           ; status {statusOf(entry)}

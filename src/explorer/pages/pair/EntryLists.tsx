@@ -1,7 +1,6 @@
 import { EntityLink } from '../../entity/EntityLink'
-import { claimsAboutDate } from '../../evidence/claims-about-date'
+import { DateMark } from '../../evidence/DateMark'
 import { Sources } from '../../evidence/Sources'
-import { ClaimMark } from '../../evidence/WeakMark'
 import type { TieBasis } from '../../generated/graphql'
 import { QueryResult } from '../../layout/QueryResult'
 import { Section } from '../../layout/Section'
@@ -27,11 +26,7 @@ export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) 
     <>
       <Section title="Bilateral agreements" id="bilateral" note="Agreements between exactly these two parties.">
         {bilateral.length === 0 ? (
-          <p className="muted">
-            {entries.recorded.length === 0
-              ? 'No bilateral agreements recorded.'
-              : 'No bilateral agreement is known to be concluded. See what is announced or under negotiation.'}
-          </p>
+          <p className="muted">{noBilateral(entries)}</p>
         ) : (
           <AgreementLines agreements={bilateral} entries={entries} faint={faint} asOf={asOf} />
         )}
@@ -48,7 +43,7 @@ export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) 
         <Section
           title="Initiatives"
           id="initiatives"
-          note="Initiatives between exactly these two countries, and wider initiatives that tie them through a lead."
+          note="Initiatives between exactly these two countries, and wider initiatives that tie them, for example through a lead. Initiatives only by non-state bodies are not counted."
         >
           <PlainLines of={entries.initiatives} entries={entries} faint={faint} asOf={asOf} />
         </Section>
@@ -64,6 +59,14 @@ export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) 
       )}
     </>
   )
+}
+
+function noBilateral({ agreements, recorded }: Entries): string {
+  if (recorded.length > 0)
+    return 'No bilateral agreement is known to be concluded. See what is announced or under negotiation.'
+  return agreements.some(({ basis }) => basis === 'NON_STATE')
+    ? 'No bilateral agreement counts. See what only non-state or subnational bodies concluded for one side.'
+    : 'No bilateral agreements recorded.'
 }
 
 /** The sections of agreements that are not bilateral. */
@@ -118,8 +121,7 @@ function Entry(props: { entry: Plain; evidence: EntryEvidence | undefined; faint
     <li id={`entry-${entry.id}`} tabIndex={-1} className={faint ? 'entry entry-faint' : 'entry'}>
       <p className="entry-date">
         <When date={date} />
-        <span className="muted"> {dateWord}</span>{' '}
-        <ClaimMark claims={claimsAboutDate(entry, evidence)} of={`${titleOf(entry)}, ${dateWord}`} />
+        <span className="muted"> {dateWord}</span> <DateMark entry={entry} marks={evidence} />
       </p>
       <div>
         <h3>
