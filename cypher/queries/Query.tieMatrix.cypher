@@ -51,9 +51,8 @@ WITH tie,
    CASE WHEN plurilateral THEN tie.plurilateralLastOn END,
    CASE WHEN programme THEN tie.programmeLastOn END,
    CASE WHEN withBloc THEN tie.withBlocLastOn END,
-   CASE WHEN nonState THEN tie.nonStateLastOn END] AS days,
-  [tie.bilateralNewestOn, tie.plurilateralNewestOn, tie.programmeNewestOn, tie.withBlocNewestOn, tie.nonStateNewestOn] AS dates
-WITH tie, count, undatedCount, possibleDuplicateCount, recordedCount, days, dates,
+   CASE WHEN nonState THEN tie.nonStateLastOn END] AS days
+WITH tie, count, undatedCount, possibleDuplicateCount, recordedCount, days,
   reduce(last = null, day IN days | CASE WHEN last IS NULL OR day > last THEN coalesce(day, last) ELSE last END) AS lastOn,
   // Only a search for everything is about the whole pair, and only a pair without entries can have such a search.
   CASE WHEN count + recordedCount = 0 AND NOT coalesce(tie.tied, true) THEN COLLECT {
@@ -69,7 +68,6 @@ WHERE count > 0 OR ($recorded AND recordedCount > 0) OR ($searched AND searchedN
 RETURN tie.id AS id, tie.countryIds AS countries, count, 0 AS possibly, undatedCount, null AS inEffect, null AS whenLastKnown,
   possibleDuplicateCount, recordedCount,
   toString(lastOn) AS lastOn,
-  // Of several bases with the same last day, the most exact date counts. “2019-06” begins like the more exact “2019-06-13”.
-  reduce(newest = null, place IN range(0, 4) | CASE WHEN days[place] = lastOn AND (newest IS NULL OR dates[place] = toString(lastOn)
-    OR dates[place] STARTS WITH newest) THEN dates[place] ELSE newest END) AS newestOn,
+  CASE WHEN lastOn IS NULL THEN null WHEN days[0] = lastOn THEN tie.bilateralNewestOn WHEN days[1] = lastOn THEN tie.plurilateralNewestOn
+    WHEN days[2] = lastOn THEN tie.programmeNewestOn WHEN days[3] = lastOn THEN tie.withBlocNewestOn ELSE tie.nonStateNewestOn END AS newestOn,
   toString(searchedNoneFoundOn) AS searchedNoneFoundOn
