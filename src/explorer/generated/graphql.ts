@@ -19,7 +19,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   /** The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point). */
   Float: { input: number; output: number; }
-  /** One day of the Gregorian calendar, as `2019-06-13`. A year or a month alone is not allowed. */
+  /** A day of the Gregorian calendar, such as `2019-06-13`. A year or a month alone is not allowed. */
   Date: { input: string; output: string; }
   /**
    * A date that is as precise as its evidence, in EDTF (ISO 8601-2): `2019`, `2019-06`, `2019-06-13`, `[2010..2015]` (one
