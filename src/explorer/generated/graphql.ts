@@ -931,7 +931,7 @@ export type SearchScope =
   /** The ties between two given countries. */
   | 'PAIR';
 
-/** The conditions for the statement “none found” that a search does not meet. Rule: docs/rules.md#coverage. */
+/** The reasons why a search does not support the statement “none found”. Rule: docs/rules.md#coverage. */
 export type SearchShortfall =
   /** The day of the search is unknown, or may be after today. */
   | 'IN_FUTURE'
