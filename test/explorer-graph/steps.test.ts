@@ -128,9 +128,9 @@ describe('a path', () => {
 describe('sizes and colours', () => {
   it('show betweenness and communities, with the rule one click away', async () => {
     const page = await open(agreementView)
-    await page.getByLabel('Size says').selectOption({ label: 'betweenness' })
+    await page.getByLabel('Size shows').selectOption({ label: 'betweenness' })
     await page.waitForURL(/size=betweenness/)
-    await page.getByLabel('Colour says').selectOption({ label: 'community' })
+    await page.getByLabel('Colour shows').selectOption({ label: 'community' })
     await page.waitForURL(/colour=community/)
     await page.getByText('community 1').first().waitFor()
     await page.getByText('Counting rules').click()

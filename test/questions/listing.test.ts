@@ -66,7 +66,7 @@ it.each(['INITIATIVE', 'SOURCE'])(
 
 it('refuses a country as its own partner', async () => {
   const { messages } = await ask('{ listing(kind: SOURCE, country: "EE", partner: "EE") { total } }')
-  expect(messages).toEqual(['`partner` of `listing`: must be another country than `country`.'])
+  expect(messages).toEqual(['`partner` of `listing`: must be a different country from `country`.'])
 })
 
 it('lists people who took part in an entry on a topic in a year', async () => {

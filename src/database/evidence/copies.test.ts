@@ -7,11 +7,11 @@ const source = (url: string, publisher: string | null = null, kind = 'PRESS', re
 
 describe('a page of a scraper or mirror', () => {
   test.each([
-    ['https://biometricupdate166.rssing.com/chan-1/article927.html', 'rssing.com is a scraper of feeds'],
+    ['https://biometricupdate166.rssing.com/chan-1/article927.html', 'rssing.com is a feed scraper'],
     ['https://www.wikimili.com/en/GovTech', 'wikimili.com is a mirror of Wikipedia'],
     ['https://db0nus869y26v.cloudfront.net/en/X', 'db0nus869y26v.cloudfront.net is a mirror of Wikipedia'],
     ['https://web-production-4e80b.up.railway.app/x', 'railway.app belongs to a hosting service'],
-    ['https://staging.mot.gov.lk/blog', 'staging.mot.gov.lk is a copy of a site for tests'],
+    ['https://staging.mot.gov.lk/blog', 'staging.mot.gov.lk is a test copy of a site'],
   ])('is recognised by its address: %s', (url, reason) => {
     expect(whyCopy(source(url))).toContain(reason)
   })

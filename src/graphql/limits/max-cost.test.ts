@@ -78,7 +78,7 @@ describe('the cost of an operation', () => {
   it('is refused above the limit, and the error names both numbers', () => {
     const text = 'query ($n: Int) { agreements(limit: $n) { countries(limit: 10) { id } } }'
     expect(costOf(text, { n: 10 }, 210)).toBe(210)
-    const words = 'may have 231 values or more, but at most 210 are allowed. Ask for fewer entries'
+    const words = 'may have 231 values or more, but at most 210 are allowed. Request fewer entries'
     expect(() => costOf(text, { n: 11 }, 210)).toThrow(words)
   })
 })
