@@ -84,7 +84,7 @@ describe('a text that may name a country', () => {
       'الإمارات العربية المتحدة AE',
     ],
     ...['Suomi FI', 'Eesti EE', 'Україна UA', 'Scotland GB-SCT', 'USSR SUHH', 'Yugoslavia YUCS', 'Czechoslovakia CSHH'],
-  ])('%s', (line) => {
+  ])('names one country: %s', (line) => {
     const end = line.lastIndexOf(' ')
     expect(codesOfCountryName(line.slice(0, end))).toEqual([line.slice(end + 1)])
   })

@@ -13,7 +13,7 @@ describe('the nearest known word', () => {
     expect(nearestWords(word, fields)[0]).toBe(nearest)
   })
 
-  test('is missing if no word is close', () => {
+  test('is absent if no word is close', () => {
     expect(nearestWords('colour', fields)).toEqual([])
   })
 

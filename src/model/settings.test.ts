@@ -72,7 +72,7 @@ describe('settings', () => {
     expect(problemsOf({ PORT: 'four' }).message).toContain('PORT "four" is not a number')
   })
 
-  it('list hosts without ports, and origins without paths or wildcards', () => {
+  it('accept only hosts without ports, and only origins without paths or wildcards', () => {
     const { http } = readSettings(
       { GOVTIES_HOSTS: ' a.example  [::2]', GOVTIES_ORIGINS: 'https://b.example:1' },
       noFile,

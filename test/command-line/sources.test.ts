@@ -83,7 +83,7 @@ describe('sources at the command line', () => {
     })
   })
 
-  it('are only in the requested lists, and name their records', async () => {
+  it('are only in the requested lists, which name their records', async () => {
     expect(Object.keys(await listed('--list', 'copies', 'untitled'))).toEqual(['copies', 'untitled'])
     const { code, output } = await run(['sources', '--list', 'unarchived'], env)
     expect(code).toBe(1)

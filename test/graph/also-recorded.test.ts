@@ -317,7 +317,7 @@ describe('a review', () => {
     ])
   })
 
-  it('is not void if only another review is added, or fields change places', async () => {
+  it('is not void if only another review is added, or if fields change their order', async () => {
     await put(reviewed({ reviews: [first] }))
     await put(reviewed({ reviews: [first, second] }))
     const { id, ...rest } = reviewed({ reviews: [first, second] }) as { id: string }
@@ -389,7 +389,7 @@ describe('a renewal', () => {
     ])
   })
 
-  it('that is not recorded can be queried, unless a successor was concluded by then', async () => {
+  it('that is not recorded can be searched for; agreements with a successor by then are left out', async () => {
     await put(
       ...records,
       made('succeeded', []),
@@ -404,7 +404,7 @@ describe('a renewal', () => {
     expect(await ids('2024-12-31')).toEqual(['ran-out', 'renewed-by-length', 'no-term-but-renewed', 'renewed-until'])
   })
 
-  it('moves the gap to the end that it sets', async () => {
+  it('moves the gap to the end that it states', async () => {
     await put(...records)
     const { gaps } = await ask('{ gaps(country: "AT", asOf: "2020-01-01", first: 50) { kind reason evidence { id } } }')
     const expired = (gaps as { kind: string; evidence: { id: string }[] }[]).filter(({ kind }) => kind === 'EXPIRED')

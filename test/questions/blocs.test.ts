@@ -58,7 +58,7 @@ describe('a tie of a bloc whose id has hyphens', () => {
     expect(await cells('(countries: ["SG", "AFRICAN-UNION"])')).toEqual([withSingapore])
   })
 
-  it('has its two countries and its agreements as a single tie', async () => {
+  it('has its two countries and its agreements if it is queried by its id', async () => {
     const query = '{ tie(between: ["SG", "AFRICAN-UNION"]) { id countries { id } latestAgreements { id } } }'
     const { data, messages } = await answer(graph, query)
     expect(messages).toEqual([])

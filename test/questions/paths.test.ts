@@ -98,7 +98,7 @@ describe('paths', () => {
   })
 })
 
-it('use the same statement for the nearest paths as for many, except for the number of paths', () => {
+it('the query for the nearest paths is the same as the query for many, except for the number of paths', () => {
   const many = readCypher('queries/Query.paths.cypher')
   expect(many.match(/SHORTEST 50/g)).toHaveLength(4)
   expect(readCypher('queries/nearest-paths.cypher')).toBe(many.replaceAll('SHORTEST 50', 'SHORTEST 1 GROUPS'))

@@ -85,7 +85,7 @@ describe('search', () => {
     'o r',
     'A N D',
     'a b c d e f g h i j k l m n',
-  ])('treats the signs of the index’s query language as plain text: %s', async (text) => {
+  ])('treats special characters of the index’s query language as plain text: %s', async (text) => {
     const { codes } = await ask(SEARCH, { text })
     expect(codes.filter((code) => code !== 'BAD_ARGUMENT')).toEqual([])
   })

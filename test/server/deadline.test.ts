@@ -66,7 +66,7 @@ describe('at the deadline of a request', () => {
     await expect(graph.read('RETURN 1', {}, { signal: over })).rejects.toThrow(DatabaseTimeoutError)
   })
 
-  it('or earlier, if its client disconnects, a statement is stopped', async () => {
+  it('a statement is stopped earlier if its client disconnects', async () => {
     const { url } = await listening(graph, { ...without, queryTimeout: 600_000 })
     const leaving = new AbortController()
     const body = JSON.stringify({ query: `{ agreements${OVERGROWN} }` })

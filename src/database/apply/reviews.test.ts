@@ -33,7 +33,7 @@ describe('a version of a record', () => {
 })
 
 describe('a review', () => {
-  test('is void exactly if the record differs from the version in which the review first appeared', () => {
+  test('is void if and only if the record differs from the version in which the review first appeared', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1 }), (summaries) => {
         const versions = summaries.map((summary) => record({ summary, reviews: [review] }))
@@ -42,7 +42,7 @@ describe('a review', () => {
     )
   })
 
-  test('that is added later is about the later version', () => {
+  test('that is added later applies to the later version', () => {
     const changed = record({ summary: 'changed', reviews: [review, other] })
     expect(voidsAfter([record({ summary: 'first', reviews: [review] }), changed])).toEqual([true, false])
   })

@@ -33,17 +33,17 @@ describe('the expected end', () => {
     expect(String(end.expectedEndEarliest)).toBe('2022-06-13')
   })
 
-  it('is counted from effect only if a binding agreement has a known day of effect', () => {
+  it('is counted from the day of effect only if the agreement is binding and that day is known', () => {
     const properties = { bindingness: 'BINDING', termLength: 'P3Y', termFrom: 'EFFECT', signedOn: '2019-06-13' }
     expect(expectedEnd('Agreement', properties)).toMatchObject({ expectedEndOn: null, expectedEndBasis: null })
   })
 
-  it('is counted from the signature if effect is assumed from that day', () => {
+  it('is counted from the signature if the agreement is assumed to be in effect from that day', () => {
     const end = expectedEnd('Agreement', { termLength: 'P3Y', termFrom: 'EFFECT', signedOn: '2019-06-13' })
     expect(end).toMatchObject({ expectedEndOn: '2022-06-13', expectedEndBasis: 'LENGTH_FROM_ASSUMED_START' })
   })
 
-  it('is missing if the term renews itself', () => {
+  it('is absent if the term renews itself', () => {
     const end = expectedEnd('Agreement', { termEndsOn: '2024', termRenewal: 'AUTOMATIC' })
     expect(end).toMatchObject({ expectedEndOn: null })
   })

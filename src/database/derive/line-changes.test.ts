@@ -8,7 +8,7 @@ const contents = (lines: Record<string, StoredLine[]>) =>
   new Map(Object.entries(lines).map(([tie, some]) => [tie, { lines: () => some as never }]))
 
 describe('the entries of a tie', () => {
-  it('are unchanged if each agreement belongs to the tie in the same way as before', () => {
+  it('are unchanged if each agreement belongs to the tie on the same basis and from the same day', () => {
     expect(
       lineChanges(contents({ 'EE-NZ': [line('a'), line('b')] }), ties({ 'EE-NZ': [line('b'), line('a')] })),
     ).toEqual([])

@@ -12,7 +12,7 @@ const set = (id: string, property: string, before?: string, after?: string): Cha
   ...(after !== undefined && { after }),
 })
 
-describe('several changes as one', () => {
+describe('several changes combined into one', () => {
   test.each<[string, Change[], Change[]]>([
     ['nothing', [], []],
     ['a value that changed twice', [set('a', 'p', 'x', 'y'), set('a', 'p', 'y', 'z')], [set('a', 'p', 'x', 'z')]],

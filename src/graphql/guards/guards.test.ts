@@ -129,11 +129,11 @@ describe('the empty value of a list', () => {
   })
 })
 
-it('a limit of null means the default of the list', () => {
+it('a limit of null means the default limit of the list', () => {
   expect(nullLimits.apply({ limit: null, sort: null }, others)).toEqual({ limit: 100, sort: null })
 })
 
-it('node and edge in the filter of a connection become separate objects', () => {
+it('conditions on node and edge in the filter of a connection are split into separate objects', () => {
   const [node, edge] = [{ name: { eq: 'a' } }, { role: { eq: 'b' } }]
   expect(filtered(combinedFilters, { OR: [{ node, edge }, { node }] }, connection)).toEqual({
     OR: [{ AND: [{ node }, { edge }] }, { node }],

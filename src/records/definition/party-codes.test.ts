@@ -54,7 +54,7 @@ describe('a list of countries', () => {
     expect(partyCodes.safeParse(['US-CA', 'US', 'US-TX']).success).toBe(true)
   })
 
-  test('is refused exactly if a code is repeated', () => {
+  test('is refused if and only if a code is repeated', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('EE', 'FI', 'US-CA', 'EU', 'SUHH'), { minLength: 1 }), (codes) => {
         expect(partyCodes.safeParse(codes).success).toBe(new Set(codes).size === codes.length)

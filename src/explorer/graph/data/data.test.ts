@@ -67,7 +67,7 @@ describe('the visible part', () => {
   })
   it('depends on the basis', () => expect([...see({ basis: ['PLURILATERAL'] }).nodes]).toEqual(['GB', 'deal', 'ann']))
 
-  it('keeps undated entries if a date is chosen, and counts them', () => {
+  it('keeps undated entries if a date is chosen, and states how many there are', () => {
     const { nodes, undated } = see({ from: '2020-01-01' })
     expect([...nodes]).toEqual(['GB', 'deal', 'ann'])
     expect(undated).toBe(1)
