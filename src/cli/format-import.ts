@@ -27,8 +27,8 @@ export function needsReview({ findings, suggestions, warnings, tieChanges, share
 }
 
 /**
- * Checks whether ties lost an entry, no longer count it as bilateral, or no longer count it at all because only
- * non-state bodies represent a country.
+ * Checks whether an entry of a tie was removed, is no longer bilateral, or no longer counts because only non-state
+ * bodies represent a country.
  */
 function isLoss({ how, before, after }: TieChange): boolean {
   const isLess = after?.basis === 'NON_STATE' || before?.basis === 'BILATERAL'

@@ -86,7 +86,9 @@ describe('settings', () => {
       '10.0.0.1',
       'fd00::/8',
     ])
-    expect(problemsOf({ GOVTIES_PROXIES: 'proxy.example' }).message).toContain('must have IP addresses or networks')
+    expect(problemsOf({ GOVTIES_PROXIES: 'proxy.example' }).message).toContain(
+      'must be a list of IP addresses or networks',
+    )
   })
 
   it('are all in the README, which also states the default of each limit', () => {

@@ -250,7 +250,7 @@ describe('the page without WebGL', () => {
     const { page, errors } = await openDrawing(address, { webGl: false })
     await page.goto(pairView)
     await stands(page)
-    await page.getByText('This browser does not draw with WebGL').waitFor()
+    await page.getByText('WebGL is turned off or not supported in this browser.').waitFor()
     const marks = await page.locator('.graph-svg .graph-touch title').count()
     expect(marks).toBe(await page.locator('.graph-list [data-id]').count())
     await page.getByRole('table', { name: 'Facts drawn' }).waitFor()
