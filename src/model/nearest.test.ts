@@ -9,7 +9,7 @@ describe('the nearest known word', () => {
     ['signedon', 'signedOn'],
     ['sumary', 'summary'],
     ['signatorys', 'signatories'],
-  ])('%s is near %s', (word, nearest) => {
+  ])('to %s is %s', (word, nearest) => {
     expect(nearestWords(word, fields)[0]).toBe(nearest)
   })
 

@@ -230,7 +230,7 @@ describe('a joint committee, a meeting and a secondment', () => {
     ])
   })
 
-  it('name the agencies that sent and received the people, and tie no countries', async () => {
+  it('name the agencies that sent and received the people, and do not tie the countries', async () => {
     await put(...all)
     const { events, tie, timeline } = await ask(`{
       events(where: { id: { eq: "jp-lv-secondment-2024" } }) {

@@ -86,7 +86,7 @@ describe('paths', () => {
     ])
   })
 
-  it('as of a day pass through no later nodes', async () => {
+  it('as of a day do not pass through later nodes', async () => {
     expect(ways(await paths('from: "a1", to: "a2", first: 1, asOf: "2016-01-01"'))).toEqual(['a1 old a3 other a2'])
     expect(ways(await paths('from: "a1", to: "a2", first: 1, asOf: "2014-01-01"'))).toEqual(['a1 SG bloc GB a2'])
     expect(await paths('from: "p1", to: "p3", asOf: "2019-12-31", maxHops: 2')).toEqual([])

@@ -66,7 +66,7 @@ describe('search', () => {
     ['singapore govtech', 'sg-govtech', 'the same in the other order'],
     ['gov tech singapore', 'sg-govtech', 'an acronym written apart, and the country'],
     ['gov tech', 'sg-govtech', 'an acronym written apart'],
-  ])('%s comes first: %s (%s)', async (text, id) => {
+  ])('puts %s first: %s (%s)', async (text, id) => {
     expect((await found(text))[0]).toBe(id)
   })
 
@@ -91,7 +91,7 @@ describe('search', () => {
   })
 
   test.each(['AI Singapore', 'singapore artificial intelligence', 'AI in Singapore'])(
-    '%s finds the agreements of the country on the topic',
+    'finds the agreements of the country on the topic: %s',
     async (text) => {
       const { data } = await ask(
         `{ latestAgreements(countries: ["SG"], topics: ["topic-artificial-intelligence"], first: 50) { id } }`,

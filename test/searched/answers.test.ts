@@ -100,7 +100,7 @@ async function ask<Answer>(question: string): Promise<Answer> {
   return data as Answer
 }
 
-test('a pair with only searches has a node that is not tied, and lists the searches', async () => {
+test('a pair for which only searches are recorded is not tied, and lists the searches', async () => {
   const { tie } = await ask<{ tie: Record<string, unknown> }>(
     '{ tie(between: ["FJ", "EE"]) { tied bilateralCount recordedCount searches(sort: [{ id: ASC }]) { id } searchedNoneFound { id } } }',
   )

@@ -96,7 +96,7 @@ describe('the preferred value', () => {
     expect(values['2016-10']).toEqual(['PREFERRED', 'undecided', false])
   })
 
-  it('is the record’s preference, with the reason as written, before any rule applies', () => {
+  it('is the value that the record prefers, with its reason unchanged, before any rule applies', () => {
     const preferred = claim('2019-06-13', [source({ preferred: true, reason: 'the other is a misprint' })])
     const values = ranked(claim('2019-06-14', [source({ kind: 'INSTRUMENT' })]), preferred)
     expect(values['2019-06-13']).toEqual(['PREFERRED', 'the other is a misprint', true])

@@ -126,7 +126,7 @@ describe('a lapse', () => {
   const term = { end: day('2022-06-13'), renewal: null, length: 'P3Y' }
   const renewed = stage('RENEWED', '2023-05-01')
 
-  it('is bridged as long as a source says that the agreement is in effect', () => {
+  it('begins only after the last day on which a source says that the agreement is in effect', () => {
     expect(steps(life({ term, stages: [renewed], reports: [inEffectOn('2022-12-01')] })).slice(0, 3)).toEqual([
       '2019-06-13 IN_EFFECT',
       '2022-12-02 POSSIBLY TERM_RAN_OUT',
@@ -152,7 +152,7 @@ describe('a lapse', () => {
     ])
   })
 
-  it('ends a term that renews itself between the first period and the source that reports the lapse', () => {
+  it('falls between the end of the first period and the report of the lapse if the term renews itself', () => {
     const reports = [{ status: 'EXPIRED', basis: 'STATED' as const, referenceDate: day('2024-05-01') }]
     expect(steps(life({ term: { ...term, renewal: 'AUTOMATIC' }, status: 'EXPIRED', reports }))).toEqual([
       '2019-06-13 WHEN_LAST_KNOWN 2019-06-13',

@@ -33,7 +33,7 @@ describe('several changes combined into one', () => {
       [set('a', 'PARTY_TO', undefined, 'gb')],
     ],
     ['nodes in the order of their ids', [came('b'), came('a')], [came('a'), came('b')]],
-  ])('%s', (_, changes, expected) => {
+  ])('have the right result for %s', (_, changes, expected) => {
     expect(netChanges(changes)).toEqual(expected)
   })
 })

@@ -44,7 +44,7 @@ describe('a filter', () => {
     }),
     ...everywhere('{ AND: [{} {} {} {}] }', { AND: [{}, {}, {}, {}] }),
     ...everywhere(`{ NOT: { NOT: { NOT: { AND: ${eq} } } } }`, { NOT: { NOT: { NOT: { AND: one } } } }),
-  ])('is refused with more conditions (%s)', (_, checking) => {
+  ])('is refused if it has more conditions (%s)', (_, checking) => {
     expect(checking).toThrow(/have more than 4 conditions .*, but at most 4 are allowed\. Use one `in`/)
   })
 

@@ -12,7 +12,7 @@ describe('the rules for arguments', () => {
     expect(spanOfDays.safeParse(span).success).toBe(isValid)
   })
 
-  it('return a span as the same object', () => {
+  it('return a valid span unchanged', () => {
     const span = { from: '2020-01-01', first: 5 }
     expect(spanOfDays.parse(span)).toBe(span)
   })

@@ -51,7 +51,7 @@ describe('a lock', () => {
     expect(existsSync(path)).toBe(false)
   })
 
-  it('is no longer awaited once the command must stop', async () => {
+  it('is no longer waited for once the command must stop', async () => {
     const path = join(folder, 'lock')
     const controller = new AbortController()
     await withLock(path, async () => {

@@ -5,7 +5,7 @@ const source = { url: 'https://example.org/a', kind: 'press', supports: [] }
 const warningsOf = (fields: object) =>
   resolveRecords({ records: valid([agreement('a', fields)]) }).warnings.map(({ code, field }) => ({ code, field }))
 
-describe('a date that cannot be in the future', () => {
+describe('the day of something that has already happened', () => {
   it.each(['publishedOn', 'statedAsOf', 'retrievedOn', 'lastSeen'])('is reported if it is after today: %s', (field) => {
     const warnings = warningsOf({
       sources: [

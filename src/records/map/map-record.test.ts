@@ -237,7 +237,7 @@ describe('an agreement', () => {
   })
 })
 
-describe('other kinds', () => {
+describe('a record of another kind', () => {
   const basic = { summary: 'S.', sources: [from(A, [])] }
 
   test.each([
@@ -325,7 +325,7 @@ describe('other kinds', () => {
         'p HELD_ROLE agency-sg-g from=2019; role=Chair; to=..',
       ],
     ],
-  ])('%j', (record, expected) => {
+  ])('has the right relationships: %j', (record, expected) => {
     const { records, problems } = readValues([record], 'test')
     expect(problems).toEqual([])
     const { facts } = resolveRecords({

@@ -91,7 +91,7 @@ describe('bundles', () => {
   })
 })
 
-describe('the neighbours left out', () => {
+describe('the neighbours that are left out', () => {
   const left = (kind: string, relationship: string, count: number) => ({ kind, relationship, direction: 'IN' as const, count })
   it('have an exact count if no kind can be reached in two ways', () => {
     expect(formatTotal(totalOf(200, [left('AGREEMENT', 'PARTY_TO', 1200), left('AGENCY', 'BELONGS_TO', 31)]))).toBe('200 of 1,431')
