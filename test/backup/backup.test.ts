@@ -42,7 +42,7 @@ describe('a backup', () => {
     expect(await contentOf(graph)).toEqual(content)
   })
 
-  it('restores into an empty database, in which imports continue', async () => {
+  it('can be restored into an empty database, in which imports then continue', async () => {
     await empty(graph)
     await restoreBackup(graph, file)
     expect(await contentOf(graph)).toEqual(content)

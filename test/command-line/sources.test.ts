@@ -94,7 +94,7 @@ describe('sources at the command line', () => {
     expect(wrong).toMatchObject({ code: 2, output: expect.stringContaining('unarchived, copies, untitled') as string })
   })
 
-  it('may repeat another source, which the import suggests but does not write', async () => {
+  it('that may repeat another source are suggested by the import, but the repetition is not written', async () => {
     expect(report.suggestedRepeats).toEqual([
       {
         record: 'mine/ee-nz-one',

@@ -41,7 +41,7 @@ describe('a reader who is faster than the responses', () => {
     expect(await field.inputValue()).toBe(choice)
   })
 
-  it('reaches the result of the search, although Enter came before any hit', async () => {
+  it('reaches the result of the search, although Enter was pressed before any hit was shown', async () => {
     const { page } = await openPage(address)
     await page.goto('/')
     await settled(page)
@@ -54,7 +54,7 @@ describe('a reader who is faster than the responses', () => {
     await page.getByRole('heading', { level: 1, name: /Government Technology Agency/ }).waitFor()
   })
 
-  it('reaches the second hit, although the arrow key came before any hit', async () => {
+  it('reaches the second hit, although the arrow key was pressed before any hit was shown', async () => {
     const { page } = await openPage(address)
     await page.goto('/')
     await settled(page)

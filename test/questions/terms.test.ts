@@ -154,7 +154,7 @@ describe('an agreement that has ended', () => {
     ['renews-but-ended', '1972-06-01'],
     ['ended-early', '[1962-01-01..1962-12-31]'],
     ['ended-as-read', '[..2026-11-28]'],
-  ])('is not in effect from its end: %s, from %s', async (id, since) => {
+  ])('is no longer in effect from its end: %s from %s', async (id, since) => {
     const question = `{ agreements(where: { id: { eq: "${id}" } }) { effect(asOf: "2026-11-29") { degree since } } }`
     const { data } = await answer(graph, question)
     expect(data['agreements']).toEqual([{ effect: { degree: 'NOT', since } }])

@@ -78,7 +78,7 @@ describe('at the deadline of a request', () => {
     await untilIdle()
   })
 
-  it('waiting for a connection ends, and later requests succeed', async () => {
+  it('the request stops waiting for a connection, and later requests succeed', async () => {
     const { url } = await listening(graph, without)
     // The maximum number of connections of the driver.
     const held = Array.from({ length: 100 }, () => graph.driver.session())

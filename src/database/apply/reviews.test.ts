@@ -47,7 +47,7 @@ describe('a review', () => {
     expect(voidsAfter([record({ summary: 'first', reviews: [review] }), changed])).toEqual([true, false])
   })
 
-  test('keeps the version that an export names', () => {
+  test('applies to the version that an export names, if it names one', () => {
     const first = record({ summary: 'first', reviews: [review] })
     const changed = record({ summary: 'changed', reviews: [review, other] })
     const exported = withReviewVersions(changed, [versionOf(first), versionOf(changed)])

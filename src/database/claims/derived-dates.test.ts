@@ -1,6 +1,6 @@
 import { addDuration, expectedEnd } from './derived-dates'
 
-describe('a start plus a term', () => {
+describe('the end of a term', () => {
   it.each([
     ['2019-06-13', 'P3Y', '2022-06-13'],
     ['2020-02-29', 'P1Y', '2021-02-28'],
@@ -11,11 +11,11 @@ describe('a start plus a term', () => {
     ['2019', 'P6M', '[2019-07-01..2020-06-30]'],
     ['2019-06-13', 'P2W', '2019-06-27'],
     ['[2010..2012]', 'P1Y', '[2011-01-01..2013-12-31]'],
-  ])('%s and %s give %s', (start, duration, end) => {
+  ])('is the start plus the length: %s and %s give %s', (start, duration, end) => {
     expect(addDuration(start, duration)).toBe(end)
   })
 
-  it('is undefined if the term cannot be added', () => {
+  it('is undefined if the length cannot be added to the start', () => {
     expect(addDuration('2019', 'PT3H')).toBeUndefined()
     expect(addDuration('XXXX-05-30', 'P3Y')).toBeUndefined()
   })

@@ -143,7 +143,7 @@ describe('the status of an agreement', () => {
     })
   })
 
-  it('is explained by the order of events if a record prefers the concluding status without a reason', () => {
+  it('has the order of events as its reason if a record prefers the concluding status and gives no reason', () => {
     const approved = status('approved', said({ preferred: false, referenceDate: '2021-06-02', sourceId: 'source-2' }))
     const signed = status('signed', said({ preferred: true, referenceDate: '2018-01-02' }))
     expect(ranked(signed, approved)).toMatchObject({ status: 'signed', reason: 'changed-over-time' })

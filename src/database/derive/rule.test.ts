@@ -258,7 +258,7 @@ describe('an initiative', () => {
     expect(tied(linesOfInitiative(initiative(participants), []))).toEqual(['GB-SG BILATERAL'])
   })
 
-  it('is a wider initiative if its implementer is from a third country, although the implementer ties nobody', () => {
+  it('is a wider initiative if its implementer is from a third country, although the implementer itself is not tied', () => {
     const participants = [
       part('EU', { role: 'FUNDER' }),
       part('GT', { role: 'BENEFICIARY' }),

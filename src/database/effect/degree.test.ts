@@ -67,7 +67,7 @@ describe('a binding agreement', () => {
     ])
   })
 
-  it('came into effect between its signature and the reference date of the source that reports effect', () => {
+  it('came into effect between its signature and the reference date of the source that reports it to be in effect', () => {
     expect(steps(life({ ...treaty, reports: [inEffectOn('2020-01-01')] }))).toEqual([
       '2019-06-13 POSSIBLY COARSE_DAY',
       '2020-01-01 IN_EFFECT',
@@ -194,7 +194,7 @@ describe('an end', () => {
     expect(steps(life({ status: 'TERMINATED', reports: dated })).at(-1)).toBe('2023-01-01 NOT')
   })
 
-  it('that an undated source reports is known by the day on which the source was read', () => {
+  it('that an undated source reports took place by the day on which the source was read', () => {
     const reports = [{ status: 'ENDED', basis: 'STATED' as const, referenceDate: null, readOn: day('2026-11-28') }]
     expect(steps(life({ status: 'ENDED', reports })).at(-1)).toBe('2026-11-28 NOT')
   })

@@ -14,6 +14,6 @@ it('an empty field removes the day only when the reader leaves it', () => {
   expect([dayIn(field(''), false), dayIn(field(''), true)]).toEqual([undefined, null])
 })
 
-it('a field with a part of a day changes nothing', () => {
+it('a field with an incomplete day changes nothing', () => {
   expect(dayIn(field('', true), true)).toBeUndefined()
 })

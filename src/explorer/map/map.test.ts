@@ -49,7 +49,7 @@ describe('the map', () => {
   })
   it('gives Kosovo a separate shape', () =>
     expect(spots.find(({ country }) => country.id === 'XK')?.path).toMatch(/^M/))
-  it('draws only land that belongs to no country in the data as plain land', () =>
+  it('draws land without a country only where no country of the data has land', () =>
     expect(otherLand.length).toBeLessThan(8))
 })
 

@@ -197,14 +197,14 @@ describe('a later page of a union', () => {
 describe('a cursor', () => {
   const cursor = Buffer.from('arrayconnection:19').toString('base64')
 
-  it('of a page must come from the library', () => {
+  it('of a page must be one that the library created', () => {
     expect(pageCursors.apply({ after: cursor }, connection)).toEqual({ after: cursor })
     for (const after of ['19', Buffer.from('arrayconnection:x').toString('base64'), '']) {
       expect(() => pageCursors.apply({ after }, connection)).toThrow(BadCursorError)
     }
   })
 
-  it('of a list by day is a date and an id', () => {
+  it('of a list sorted by day consists of a date and an id', () => {
     const list = place('Thing', 'latestAgreements')
     expect(dayCursors.apply({ after: '2020-01-31/a-b' }, list)).toEqual({ after: '2020-01-31/a-b' })
     expect(() => dayCursors.apply({ after: 'a-b' }, list)).toThrow(BadCursorError)

@@ -64,7 +64,7 @@ describe('a date as people write it', () => {
     ['2019年6月', '2019-06'],
     ['2019년 6월 14일', '2019-06-14'],
     ['２０１９／６', '2019-06'],
-  ])('%s can only mean %s', (value, suggestion) => {
+  ])('has only one meaning: %s is %s', (value, suggestion) => {
     expect(problem(value)).toEqual({ message: expect.stringMatching(/^is not a date: /) as string, suggestion })
   })
 
@@ -127,7 +127,7 @@ describe('a date as people write it', () => {
     ['31 avril 2019', /2019-04 has 30 days/],
     ['14 มิถุนายน 2562', /Buddhist/],
     ['soon', /as precisely as it is known/],
-  ])('%s is refused with advice but without a suggestion', (value, message) => {
+  ])('is refused with advice but without a suggestion: %s', (value, message) => {
     expect(problem(value)).toEqual({ message: expect.stringMatching(message) as string, suggestion: undefined })
   })
 
@@ -136,7 +136,7 @@ describe('a date as people write it', () => {
   })
 
   test.each(['#N/A', 'not available', 'n/a', 'unknown'])(
-    '%s in the field of a day is refused with the same advice',
+    'is refused with the same advice in the field of a day: %s',
     (value) => {
       expect(day.safeParse(value).error?.issues[0]?.message).toMatch(/leave the field out, or the cell empty/)
     },

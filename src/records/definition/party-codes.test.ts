@@ -23,7 +23,7 @@ describe('the code of a party', () => {
     ['Bavaria', 'DE-BY'],
     ['Dubai', 'AE-DU'],
     ['Scotland', 'GB-SCT'],
-  ])('%s is a part of a country, so its code is suggested where a part may be a party', (name, code) => {
+  ])('is suggested for the name %s, where a part of a country may be a party', (name, code) => {
     expect(issuesOf(partyCode, name)).toMatchObject([{ suggestions: [code] }])
     expect(issuesOf(partyCode, name)[0]?.allowed).not.toContain('agencies')
     expect(issuesOf(country, name)).toMatchObject([{ suggestions: [code.slice(0, 2)] }])

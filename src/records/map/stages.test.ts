@@ -195,7 +195,7 @@ describe('a history and the status or dates of its record', () => {
 })
 
 describe('the history of an initiative', () => {
-  test('fills its days but not a status', () => {
+  test('sets its days, but no status', () => {
     const record = {
       record: 'initiative',
       id: 'i',

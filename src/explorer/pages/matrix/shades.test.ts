@@ -9,14 +9,14 @@ const cells: Counts[] = [
 ]
 
 it.each(['number', 'newest'] as const)(
-  'shaded by %s, an uncertain count never has the shade of a certain count',
+  'when cells are shaded by %s, an uncertain count never has the shade of a certain count',
   (by) => {
     const { shadeOf } = shadesOf(cells, by)
     expect(cells.map(shadeOf)).toEqual([by === 'number' ? 2 : 5, 'possibly', 'undated', 'announced'])
   },
 )
 
-it('shaded by effect on a day, only entries in effect have a solid shade', () => {
+it('when cells are shaded by effect on a day, only entries in effect have a solid shade', () => {
   const day = { ...none, inEffect: 0, whenLastKnown: 0 }
   const { shadeOf } = shadesOf(cells, 'number')
   expect(shadeOf({ ...day, inEffect: 3, whenLastKnown: 4, possibly: 5 })).toBe(3)
@@ -24,7 +24,7 @@ it('shaded by effect on a day, only entries in effect have a solid shade', () =>
   expect(shadeOf({ ...day, possibly: 5 })).toBe('possibly')
 })
 
-it('shaded by newest entry, a counted pair without a date has the shade of an undated pair', () => {
+it('when cells are shaded by newest entry, a counted pair without a date has the shade of an undated pair', () => {
   expect(shadesOf(cells, 'newest').shadeOf({ ...none, count: 2 })).toBe('undated')
   expect(shadesOf(cells, 'number').shadeOf({ ...none, count: 2 })).toBe(2)
 })
