@@ -6,7 +6,7 @@ const endpoint = { uri: 'bolt://127.0.0.1:7687', username: 'neo4j', database: 'n
 const memory = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError'
 const given = (code: string) => new Neo4jError('MATCH (secret) {password: 1}', code, '', '')
 
-describe('too little memory for a transaction', () => {
+describe('a lack of memory for a transaction', () => {
   test('is reported with a remedy, and the driver does not retry the transaction', () => {
     const error = withoutRetryOnMemory(given(memory), endpoint)
     expect(error).toBeInstanceOf(DatabaseMemoryError)

@@ -115,7 +115,7 @@ describe('records at the command line', () => {
     expect(existsSync(decisions)).toBe(false)
   })
 
-  it('are clean, although other data has suggestions and warnings, which are counted and listed elsewhere', async () => {
+  it('are reported as clean although other data has suggestions and warnings, which are counted and listed elsewhere', async () => {
     const clean = record('ee-lv-clean').replace('[EE, NZ]', '[EE, LV]')
     const { code, output } = await govties('import', file('clean.yaml', clean), '--collection', 'clean')
     expect(code).toBe(0)
@@ -135,7 +135,7 @@ describe('records at the command line', () => {
     expect(await govties('review', one, two, '--list', '--decisions', decisions)).toMatchObject({ code: 0 })
   })
 
-  it('are generated, to a file and into the graph', async () => {
+  it('can be generated into a file and into the graph', async () => {
     const path = join(folder, 'generated.jsonl')
     const written = await govties('generate', '--agreements', '3', '--seed', '4', '--output', path)
     expect(written.code).toBe(0)

@@ -187,7 +187,7 @@ describe('the details of an agreement', () => {
     expect((await check(graph)).filter(({ passed }) => !passed).map(({ name }) => name)).toEqual([])
   })
 
-  it('are the same in the other direction', async () => {
+  it('are the same if they are queried in the other direction', async () => {
     await put(...all)
     const { agencies, agreements } = await ask(`{
       agencies(where: { id: { eq: "agency-jp-digital-agency" } }) { responsibleFor { id } }
@@ -378,7 +378,7 @@ describe('a renewal', () => {
     return found as { id: string; renewedUntil: string | null; renewedUntilBasis: string | null }[]
   }
 
-  it('replaces the expected end by its stated end, or assumes that it is as long as the term', async () => {
+  it('replaces the expected end with its stated end, or with an end that is one term later', async () => {
     await put(...records)
     expect(await expiring('2018-01-01', '2022-12-31')).toEqual([
       { id: 'ended', renewedUntil: null, renewedUntilBasis: null },

@@ -115,7 +115,7 @@ describe('the history of an agreement', () => {
     ])
   })
 
-  it('sets the status as of the reference date of its source, and not a planned status', async () => {
+  it('sets the status as of the reference date of its source, but never a planned status', async () => {
     await put('one', withHistory)
     expect(await statusOf('cl-nz-sg-depa')).toEqual({ status: 'SIGNED', asOf: '2020-06-13' })
     const failed = (await check(graph)).filter(({ passed }) => !passed)

@@ -76,7 +76,7 @@ describe('paths', () => {
     },
   )
 
-  it('give for each hop its direction, date, precision and sources', async () => {
+  it('have the direction, date, precision and sources of each hop', async () => {
     const [found] = await paths('from: "p3", to: "p1", first: 1')
     const source = { id: 'source-one', url: 'https://news.example/1' }
     const dated = { relationship: 'SIGNED', on: '2020', precision: 'YEAR', sources: [source] }

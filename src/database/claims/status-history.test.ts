@@ -61,7 +61,7 @@ describe('the status of an agreement', () => {
     })
   })
 
-  it('is the status with the latest reference date, even if the agreement is then in effect after it ended', () => {
+  it('is the status with the latest reference date, even if an agreement that ended is then in effect again', () => {
     const announced = status('announced', said({ referenceDate: '2019-05' }))
     const signed = status('signed', said({ referenceDate: '2019-06-14' }))
     expect(ranked(announced, signed)).toEqual({ status: 'signed', reason: 'changed-over-time', disputed: [] })

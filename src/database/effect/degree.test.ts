@@ -50,7 +50,7 @@ describe('an initiative', () => {
 describe('a binding agreement', () => {
   const treaty = { needsStatedEffect: true }
 
-  it('is only possibly in effect until a day of effect is stated', () => {
+  it('is only possibly in effect if no source states a day of effect', () => {
     expect(steps(life(treaty))).toEqual(['2019-06-13 POSSIBLY EFFECT_NOT_STATED'])
   })
 

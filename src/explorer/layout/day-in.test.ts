@@ -10,7 +10,7 @@ it.each(['0002-07-31', '0202-07-31', ''])('“%s” is not a complete day', (val
   expect(dayIn(field(value), false)).toBeUndefined()
 })
 
-it('an empty field removes the day only when the reader leaves it', () => {
+it('an empty field removes the day only when the reader has finished typing', () => {
   expect([dayIn(field(''), false), dayIn(field(''), true)]).toEqual([undefined, null])
 })
 

@@ -32,7 +32,7 @@ describe('the map', () => {
     const ofToday = COUNTRY_CODES.filter((code) => code in BLOCS || code.length === 2)
     expect(countries.map(({ id }) => id).sort()).toEqual(ofToday.sort())
   })
-  it('has a shape or a dot within its frame for each of them', () => {
+  it('has a shape or a dot within its frame for each country, territory and bloc', () => {
     const outside = spots.filter(({ at: [x, y] }) => !(x >= 0 && x <= mapWidth && y >= 0 && y <= height))
     expect(outside.map(({ country }) => country.name)).toEqual([])
     expect(spots.filter(({ path, dot }) => !dot && (path ?? '') === '')).toEqual([])
@@ -49,7 +49,7 @@ describe('the map', () => {
   })
   it('gives Kosovo a separate shape', () =>
     expect(spots.find(({ country }) => country.id === 'XK')?.path).toMatch(/^M/))
-  it('draws land without a country only where no country of the data has land', () =>
+  it('draws as plain land only the areas that belong to no country in the data', () =>
     expect(otherLand.length).toBeLessThan(8))
 })
 

@@ -146,8 +146,8 @@ it('the strings of a filter are in NFC', () => {
   expect(filtered(unicodeForm, where)).toEqual({ OR: [{ name: { in: [composed] } }, { name: { eq: composed } }] })
 })
 
-describe('an order', () => {
-  it('ends with the id, once', () => {
+describe('the sort order', () => {
+  it('ends with the id, which occurs in it only once', () => {
     expect(sorted(totalOrder, [{ name: 'ASC' }])).toEqual([{ name: 'ASC' }, { id: 'ASC' }])
     expect(sorted(totalOrder, [{ id: 'DESC' }])).toEqual([{ id: 'DESC' }])
     expect(sorted(totalOrder, undefined)).toEqual([{ id: 'ASC' }])

@@ -54,7 +54,7 @@ const fact = (facts: RecordFacts, type: string) =>
     }))
 
 describe('the sources of a claim', () => {
-  test('state it if they name its field, and all sources imply it if none names it', () => {
+  test('state the claim if they name its field; if no source names the field, all of them imply the claim', () => {
     const facts = factsOf({
       signedOn: '2020-01-02',
       place: 'London',

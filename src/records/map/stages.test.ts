@@ -160,7 +160,7 @@ describe('a history and the status or dates of its record', () => {
     expect(problemsOf(agreement('m', { history: HISTORY, sources: SOURCES, ...fields }))).toEqual([])
   })
 
-  test('are compared by the last of several signatures, and by the day of the status', () => {
+  test('are compared by the day of the last signature, and by the day of the status', () => {
     const signatures = [
       { stage: 'signed', on: '2020-01-10', for: ['GB'] },
       { stage: 'signed', on: '2020-03-01', for: ['SG'] },

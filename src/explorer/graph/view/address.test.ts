@@ -45,7 +45,7 @@ const views: fc.Arbitrary<View> = fc
   .map((view) => ({ ...view, arrangedAt: Math.min(view.arrangedAt, view.expansions.length) }))
 
 describe('the address of a view', () => {
-  it('gives the same view again', () =>
+  it('restores the same view', () =>
     fc.assert(
       fc.property(views, (view) => {
         expect(readView(writeView(view))).toEqual({ view, ignored: [] })
