@@ -404,7 +404,7 @@ describe('a renewal', () => {
     expect(await ids('2024-12-31')).toEqual(['ran-out', 'renewed-by-length', 'no-term-but-renewed', 'renewed-until'])
   })
 
-  it('moves the gap to the end that it states', async () => {
+  it('postpones the gap until the end that it states', async () => {
     await put(...records)
     const { gaps } = await ask('{ gaps(country: "AT", asOf: "2020-01-01", first: 50) { kind reason evidence { id } } }')
     const expired = (gaps as { kind: string; evidence: { id: string }[] }[]).filter(({ kind }) => kind === 'EXPIRED')

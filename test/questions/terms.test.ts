@@ -132,7 +132,7 @@ describe('an agreement that renews itself', () => {
     expect(await expiring('2022-03-31', '2022-03-31')).toMatchObject([{ nextRenewal: { on: '2022-03-31' } }])
   })
 
-  it('is paged like other agreements, by the day in the span', async () => {
+  it('is returned page by page like other agreements, by its day in the span', async () => {
     const span = ['2021-01-01', '2022-12-31'] as const
     const all = await expiring(...span)
     expect(all.map(({ id }) => id)).toEqual(['renews-month', 'announced-2016', 'renews-2010'])
@@ -161,7 +161,7 @@ describe('an agreement that has ended', () => {
   })
 })
 
-it('an agreement is possibly in effect on a later day from tomorrow, because the future is unknown', async () => {
+it('an agreement is only possibly in effect from tomorrow on, because the future is unknown', async () => {
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
   const question = `{ agreements(where: { id: { eq: "renews-2010" } }) { effect(asOf: "2099-01-01") { reason since } } }`
   const { data } = await answer(graph, question)

@@ -31,7 +31,7 @@ async function startFirst(env: NodeJS.ProcessEnv, url: string): Promise<Command>
   return start
 }
 
-it('a start waits for a database that is not available yet, even after both were killed at the same time', async () => {
+it('a start waits for a database that is not available yet, even after the server and the database were both killed', async () => {
   const [bolt, http] = [await freePort(0), await freePort(0)]
   const first = await startNeo4j(bolt)
   await migrate(first.database)

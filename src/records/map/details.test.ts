@@ -114,7 +114,7 @@ describe('a commitment', () => {
     sourceUrl: url('a'),
   }
 
-  test('takes its state from the sources of the state, and everything else from its own source', () => {
+  test('has the sources of its state as evidence for the state, and its own source as evidence for everything else', () => {
     const facts = factsOf(agreement('m', { commitments: [commitment], sources: SOURCES }))
     expect(claims(facts, 'm-commitment-1')).toEqual([
       ['dueOn', '2021', 'a'],

@@ -150,7 +150,7 @@ describe('a reference by name', () => {
 })
 
 describe('ids', () => {
-  test('are a problem if one id has two kinds, in two collections or in a record and the graph', () => {
+  test('are reported if one id has two kinds, either in two collections or in a record and the graph', () => {
     const records = [...valid([agency('x', 'X')], 'one'), ...valid([person('x', 'X')], 'two')]
     expect(resolveRecords({ records }).problems).toMatchObject([{ recordId: 'x', record: 'two/x' }])
     expect(
