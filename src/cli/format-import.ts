@@ -18,8 +18,8 @@ export function reportImport(report: ImportReport, asJson?: boolean): void {
 }
 
 /**
- * Checks whether an import has warnings, suggestions or failed checks, caused a loss in a tie, or shares an id with
- * another collection that gives different values. Findings that concern only the rest of the graph do not count.
+ * Checks whether an import has warnings, suggestions or failed checks, removed an entry from a tie, or shares an id
+ * with another collection that gives different values. Findings that concern only the rest of the graph do not count.
  */
 export function needsReview({ findings, suggestions, warnings, tieChanges, sharedIds }: ImportReport): boolean {
   if (findings.length + suggestions.length + warnings.length > 0) return true

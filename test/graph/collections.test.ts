@@ -79,7 +79,7 @@ afterEach(async () => {
 describe('a collection of records', () => {
   beforeEach(freshGraph)
 
-  it('gives the same graph regardless of the order of its records, and whether they are imported at once or in two parts', async () => {
+  it('gives the same graph in any order of its records, and in one import or two', async () => {
     await put('one', memorandum, ministry, visit)
     const whole = await hash(graph)
     await freshGraph()

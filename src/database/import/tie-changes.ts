@@ -125,8 +125,8 @@ function isOnlyOfManner(one: FoundReason, other: FoundReason): boolean {
 }
 
 /**
- * Returns the text of a changed relationship, such as `charter-2021 (how=SIGNATURE)`, without how the country became a
- * party.
+ * Returns the text of a changed relationship without the way in which the country became a party: `charter-2021
+ * (how=SIGNATURE)` becomes `charter-2021`.
  */
 const withoutManner = ({ before, after }: FoundReason): string =>
   (after ?? before ?? '')

@@ -24,7 +24,7 @@ describe('the day of something that has already happened', () => {
     ])
   })
 
-  it('may be tomorrow, and a planned date of the agreement may be any day', () => {
+  it('is accepted if it is tomorrow, and a planned date of the agreement may be any day', () => {
     const sources = [{ ...source, retrievedOn: dayAfter(today()) }]
     expect(warningsOf({ sources, signedOn: '2199-01-01' })).toEqual([])
   })
