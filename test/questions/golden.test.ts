@@ -29,7 +29,7 @@ describe('the questions of the analyst, on the real data', () => {
       graph = await loadedGraph()
     })
 
-    it.each(names)('are this Cypher for %s', async (name) => {
+    it.each(names)('match the recorded Cypher for %s', async (name) => {
       const file = join(folder, `${name}.sent.cypher`)
       const text = textOf(await statementsOfQuestion(graph, questionOf(name)))
       if (process.env.UPDATE_GOLDEN) writeFileSync(file, text)
