@@ -100,7 +100,7 @@ it.each(cases)('%s is refused before anything is removed', async (_what, file, m
   expect(await graph.version()).toBe(version)
 })
 
-it('a backup that has a changed byte or lacks its end is refused, or still has the same content', async () => {
+it('a backup with a changed byte or a missing end is refused, unless its content is still the same', async () => {
   const { end } = await checkBackup(fileOf(whole))
   const folder = throwAwayFolder()
   mkdirSync(folder, { recursive: true })

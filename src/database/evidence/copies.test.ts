@@ -21,7 +21,7 @@ describe('a page of a scraper or mirror', () => {
     (publisher) => expect(whyCopy(source('https://example.org/a', publisher))).toContain(publisher),
   )
 
-  test('can be a secondary source that repeats another document, but not a press article that repeats one', () => {
+  test('can be a secondary source that repeats another document, but not a press article that does', () => {
     expect(whyCopy(source('https://example.org/a', 'Blog', 'SECONDARY', true))).toContain('repeats another document')
     expect(whyCopy(source('https://example.org/a', 'Blog', 'SECONDARY'))).toBeUndefined()
     expect(whyCopy(source('https://example.org/a', 'The Times', 'PRESS', true))).toBeUndefined()

@@ -29,7 +29,10 @@ export const readingFields = {
   readAs: z.enum(['full', 'excerpt']).optional().describe('Whether all of it was read, or only an excerpt.'),
 }
 
-/** Checks that a source was not last seen before it was read, because a source is also seen when it is read. */
+/**
+ * Checks that the day on which a source was last seen is not before the day on which it was read, because reading a
+ * source includes seeing it.
+ */
 export function checkReading(
   { retrievedOn, lastSeen }: { retrievedOn?: string | undefined; lastSeen?: string | undefined },
   context: z.core.$RefinementCtx,

@@ -40,7 +40,7 @@ export function openApi(endpoints: readonly BoundEndpoint[]): Json {
     title: 'GovTies',
     version: '1',
     description:
-      'Questions about the ties between countries on digital government. Each address runs one query of the GraphQL API, with the same limits. Add .json, .csv or .ndjson to an address, or name the format in `Accept`.',
+      'Data about how countries work together on digital government. Each address runs one query of the GraphQL API, within the same limits. End an address with .json, .csv or .ndjson, or name the format in `Accept`.',
     license: { name: 'CC0-1.0', identifier: 'CC0-1.0' },
   }
   const paths = Object.fromEntries(endpoints.map((endpoint) => [`/api/${braced(endpoint.path)}`, pathItem(endpoint)]))
