@@ -61,7 +61,7 @@ describe('the README', () => {
     await graph.close()
   })
 
-  it.each(shown('graphql'))('%s prints the output that it shows', async (query, given) => {
+  it.each(shown('graphql'))('states the output that %s prints', async (query, given) => {
     const response = await post(`${product.url}/graphql`, query)
     expect(given?.language).toBe('json')
     expect(await response.json()).toEqual({
@@ -70,7 +70,7 @@ describe('the README', () => {
     })
   })
 
-  it.each(commands)('%s succeeds', async (command = '') => {
+  it.each(commands)('states a command that succeeds: %s', async (command = '') => {
     const args = command.replace(/^npx --no-install govties /, '').split(' ')
     const { code, output } = await run(args, env)
     expect({ code, output }).toMatchObject({ code: 0 })

@@ -69,7 +69,7 @@ describe.each(walks())('%s', (_title, steps) => {
   })
 })
 
-it('the query that is followed is answered', async () => {
+it('the query that the walks follow returns the expected agreement', async () => {
   const [, query = ''] = /The example is `(\{ tie.*?\})`/.exec(read('CONTRIBUTING.md')) ?? []
   const answer: unknown = JSON.parse(await (await post(`${await server()}/graphql`, query)).text())
   const { data } = answer as { data: { tie: { timeline: { __typename: string }[] } } }

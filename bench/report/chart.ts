@@ -5,9 +5,9 @@ import { standsApart } from './table'
 
 const SIDES: Record<string, string> = {
   govties: 'GovTies over HTTP',
-  apollo: 'Apollo Server alone, the floor',
+  apollo: 'Apollo Server alone, the lower limit',
   postgraphile: 'PostGraphile over HTTP',
-  kept: 'GovTies, a kept answer',
+  kept: 'GovTies, a cached response',
 }
 
 /** Draws an SVG of each side's time as a multiple of the hand-written Cypher's time. */

@@ -17,13 +17,13 @@ const HEAD = [
   'bare server',
   'bare Apollo Server',
   'PostGraphile',
-  'kept answer',
+  'cached response',
   'GovTies ÷ hand-written',
   'bare server ÷ hand-written',
   'bare Apollo ÷ hand-written',
   'GovTies ÷ bare Apollo',
   'PostGraphile ÷ hand-written',
-  'kept ÷ hand-written',
+  'cached ÷ hand-written',
   'growth of GovTies',
   'growth of hand-written',
 ]
@@ -53,7 +53,7 @@ export function table(measured: Measured[], { machine, nodes, rounds }: Circumst
     ...rows(measured.filter((one) => !standsApart(one))),
     beyondTheFloor(measured),
     '',
-    "Filters of the library's own root lists, for which there are fields of our own:",
+    "The library's own filters on root lists. GovTies has faster fields for these lists:",
     '',
     ...rows(measured.filter(standsApart)),
     ...measured.flatMap(({ name, rates }) => (rates ? [rateLine(name, rates)] : [])),
@@ -75,7 +75,7 @@ function beyondTheFloor(measured: Measured[]): string {
   )
   const mean = multiples.reduce((sum, { of }) => sum + of, 0) / multiples.length
   const each = multiples.map(({ name, of }) => `${name} ${shown(of)}`)
-  return `GovTies ÷ bare Apollo: ${each.join(', ')}; their mean ${shown(mean)}.`
+  return `GovTies ÷ bare Apollo: ${each.join(', ')}; the mean is ${shown(mean)}.`
 }
 
 const line = ({ name, figures }: Measured): string => row([name, ...cells(figures)])
@@ -111,7 +111,7 @@ const row = (cells: string[]): string => `| ${cells.join(' | ')} |`
 function rateLine(name: string, { handWritten = NaN, ...others }: Record<string, number>): string {
   const rates = Object.entries(RATED).flatMap(([side, label]) => {
     const one = others[side]
-    return one === undefined ? [] : [`${label} ${one.toFixed(0)} (${shown(one / handWritten)} of it)`]
+    return one === undefined ? [] : [`${label} ${one.toFixed(0)} (${shown(one / handWritten)} times as many)`]
   })
-  return `16 requests at once, \`${name}\`: hand-written Cypher ${handWritten.toFixed(0)} answers a second, ${rates.join(', ')}.`
+  return `With 16 concurrent requests for \`${name}\`, responses per second: hand-written Cypher ${handWritten.toFixed(0)}, ${rates.join(', ')}.`
 }

@@ -1,5 +1,5 @@
-// Dates are in order: signing before entry into effect, and beginning before end. An announcement may precede or follow
-// the signing.
+// Dates are in order: an agreement is signed before it comes into effect, and everything begins before it ends. An
+// announcement may precede or follow the signing.
 UNWIND [
   ['signed', 'inEffect'], ['signed', 'ended'], ['inEffect', 'ended'], ['adopted', 'ended'], ['starts', 'ends'],
   ['launched', 'ended'], ['starts', 'ended'], ['formed', 'dissolved'], ['approved', 'ended']

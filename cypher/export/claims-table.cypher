@@ -1,4 +1,4 @@
-// Returns one row per value and place in a source that states it, for spreadsheets.
+// Returns one row for each statement of a value in a source, for spreadsheets.
 MATCH (about:Entity)<-[:ABOUT]-(claim:Claim)
 WHERE $ids IS NULL OR about.id IN $ids
 MATCH (claim)-[stated:STATED_IN]->(source:Source)

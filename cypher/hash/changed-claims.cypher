@@ -2,8 +2,11 @@
 UNWIND $ids AS id
 MATCH (node:Claim {id: id})
 RETURN id, labels(node) AS labels, properties(node) AS properties,
-  [name IN keys(node) WHERE valueType(node[name]) CONTAINS 'FLOAT'] AS floats,
+  [name IN keys(node) WHERE node[name] IS :: FLOAT OR node[name] IS :: LIST<FLOAT>] AS floats,
   COLLECT {
     MATCH (node)-[link:ABOUT|STATED_IN]->(other:Entity)
-    RETURN {type: type(link), to: other.id, properties: properties(link), floats: [name IN keys(link) WHERE valueType(link[name]) CONTAINS 'FLOAT']}
+    RETURN [
+      type(link), id, other.id, properties(link),
+      [name IN keys(link) WHERE link[name] IS :: FLOAT OR link[name] IS :: LIST<FLOAT>]
+    ]
   } AS links

@@ -2,9 +2,9 @@
 :param first => 100
 
 MATCH (this:Agency {id: $id})
-// Returns who held which role in an agency, sorted by person. If a statement is less precise than another statement
-// about the same role, or has no dates, the two statements are merged, with the sources of both. If several statements
-// are more precise, the less precise one stays a separate entry, because it could belong to any of them.
+// Returns who held which role in an agency, sorted by person. If two statements are about the same role, the less
+// precise or undated one is merged into the other, together with its sources. If it could be merged into several
+// statements, it stays a separate entry.
 CALL (this) {
   MATCH (this)<-[held:HELD_ROLE]-(person:Person)
   RETURN person, this AS body, held
@@ -25,7 +25,7 @@ WITH person, body, title, statements, place, held, [other IN range(0, size(state
   AND (other < place OR coalesce(held.from, '') <> coalesce(statements[other].from, '')
     OR coalesce(held.to, '') <> coalesce(statements[other].to, ''))] AS finer
 WITH person, body, title, statements, collect({place: place, finer: finer}) AS all
-// The entries are the statements that are not part of exactly one most precise statement.
+// Merge each statement into the most precise one that it agrees with, if there is exactly one.
 WITH person, body, statements, all, [each IN all WHERE size(each.finer) = 0 | each.place] AS finest
 UNWIND all AS each
 WITH person, body, statements, each.place AS place, [other IN each.finer WHERE other IN finest] AS finer

@@ -2,9 +2,9 @@
 :param first => 100
 
 MATCH (this:Agency {id: $id})
-// Returns an agency's predecessors and successors, oldest first. If a statement about the same change has a less
-// precise date, or no date, it is merged into the more precise statement, with the sources of both. If several
-// statements are more precise, it remains a separate entry.
+// Returns an agency's predecessors and successors, oldest first. If two statements are about the same change, the less
+// precise or undated one is merged into the other, together with its sources. If it could be merged into several
+// statements, it stays a separate entry.
 MATCH (this)-[change:SUCCEEDED_BY]-(:Agency)
 WITH DISTINCT change
 ORDER BY size(change.sources) DESC, change.key

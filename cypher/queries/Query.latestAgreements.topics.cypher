@@ -35,8 +35,8 @@ CALL (topics, lastId, lastDay, to) {
   RETURN collect(DISTINCT agreement) AS dated
 }
 
-// If the dated entries do not fill the page, adds entries that are not in the index: undated ones, and entries linked
-// by hand since the start.
+// If the dated entries do not fill the page, adds entries that are not in the index: undated ones, and those that
+// somebody linked by hand since GovTies started.
 CALL (topics, dated, lastId, lastDay) {
   UNWIND dated AS agreement
   RETURN agreement

@@ -26,7 +26,7 @@ CALL (node) {
   WHERE (NOT $dated OR (entry.happenedOn >= $from AND entry.happenedOn <= $to))
     AND ($topic = '' OR EXISTS { (entry)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(:Topic {id: $topic}) })
     AND ($partner = '' OR EXISTS { (entry)<-[:PARTY_TO|TAKES_PART_IN|LEADS|TOOK_PART_IN]-()-[:BELONGS_TO*0..1]->(:Country {id: $partner}) })
-  // Each date is placed after its first possible day, so that the most exact date of the newest day is the maximum.
+  // Each date follows its first possible day, so that the maximum is the most precise date with the newest day.
   RETURN count(DISTINCT entry) AS entryCount, max(toString(entry.happenedOn) + ' ' + entry[{SIGNED: 'signedOn', ADOPTED: 'adoptedOn',
     IN_EFFECT: 'inEffectOn', APPROVED: 'approvedOn', ANNOUNCED: 'announcedOn', LAUNCHED: 'launchedOn', STARTS: 'startsOn'}[entry.happenedOnBasis]]) AS newest
 }

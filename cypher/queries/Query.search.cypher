@@ -1,20 +1,20 @@
 // Searches names, acronyms, aliases and titles, in upper or lower case, in any script, with or without accents. The
 // best matches come first: the whole name or acronym, its first words, all its words in any order, beginnings of words,
-// words with one typo each, and some of the words. If the words name two nodes one after the other, the pair of two
-// countries, or the agency of a country, comes before all of these. The agreements of a country on a topic come after
+// words with one typo each, and some of the words. If the words name two countries, their pair comes first. If they
+// name a country and an agency, that country's agency comes first. The agreements of a country on a topic come after
 // the nodes whose names contain all the words.
 :param text => 'cote d ivoire'
 :param kinds => null
 :param first => 20
 
-// 1. The words of the search string, as the index splits them: letters, digits and the signs that do not separate
+// 1. The words of the search string, as the index splits them: letters, digits and characters that do not separate
 // words.
 WITH reduce(spaced = '', sign IN split(replace(normalize(toLower($text), NFC), '’', "'"), '') |
        spaced + CASE WHEN sign =~ "[\\p{L}\\p{N}\\p{M}_'.]" THEN sign ELSE ' ' END) AS spaced
 WITH [word IN split(spaced, ' ') WHERE word =~ '.*[\\p{L}\\p{N}].*' |
        CASE WHEN word =~ ".*['.]" THEN left(word, size(word) - 1) ELSE word END] AS words
-// Remove the marks of Latin words, because a word with * or ~ is not analysed. Other scripts keep their marks, as in
-// the index.
+// Remove the diacritics from words in Latin script, as the index does. Its analyser skips search terms that contain *
+// or ~. Other scripts keep their diacritics, as in the index.
 WITH [word IN words[0..12] |
        CASE WHEN word =~ "[\\p{IsLatin}\\p{N}\\p{M}'._]+"
        THEN reduce(plain = '', sign IN split(replace(replace(replace(replace(replace(replace(replace(normalize(word, NFKD),
@@ -61,8 +61,8 @@ CALL (typed) {
   RETURN collect({node: node, score: 0.0, partial: false}) AS named
 }
 
-// 4. Nodes that the words name one after the other. A name matches with or without its spaces: "gov tech" is GovTech.
-// Small words between the names are ignored.
+// 4. Nodes named by consecutive groups of words. A name matches with or without its spaces: "gov tech" is GovTech.
+// Words such as “and” and “of” between the names are ignored.
 WITH words, typed, hits, more, named,
   CASE WHEN size(words) > 2 THEN [word IN words WHERE NOT word IN ['and', 'with', 'in', 'on', 'of', 'the', 'for', 'between']] ELSE words END AS kept
 WITH words, typed, hits, more, named, size(kept) - 1 AS last, CASE WHEN size(kept) IN range(2, 8) THEN

@@ -49,8 +49,8 @@ CALL (node) {
     shown.value AS value,
     COLLECT { MATCH (shown)-[stated:STATED_IN]->(source:Source) WHERE size(named) = 0 OR stated IN named RETURN DISTINCT source.id ORDER BY source.id } AS sourceIds
   UNION ALL
-  // Facts. A fact belongs to the agreement, initiative or event that it involves, or to the part of one. Any other fact
-  // belongs to the node where it starts.
+  // Facts. A fact belongs to the agreement, initiative, event, commitment, stage or amount that it involves. Any other
+  // fact belongs to the node where it starts.
   MATCH (node)-[fact]-(other:Entity)
   WHERE fact.sources IS NOT NULL AND NOT type(fact) IN ['PROVIDES_FOR', 'HAS_STAGE', 'HAS_AMOUNT', 'HAS_TEXT', 'REGISTERED_AS', 'SIGNED_AT']
     AND CASE

@@ -118,8 +118,8 @@ WITH ids, collect(path)[0] AS path
 WITH ids, path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic]) AS base,
   size([node IN nodes(path)[1..-1] WHERE (node:Agreement OR node:Initiative OR node:Event)
     AND COUNT { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(node) RETURN DISTINCT country } > 2]) AS wide
-// A path that was not found weighs more than the least weight without wide agreements, initiatives and events, and has
-// more hops than the shortest path.
+// Any path that was not found has more hops than the shortest path. It also weighs more than the lowest weight, not
+// counting the weight of wide agreements, initiatives and events.
 WITH collect({ids: ids, path: path, weight: base + wide}) AS found, min(base) AS least, min(length(path)) AS shortest
 UNWIND found AS each
 WITH each.ids AS ids, each.path AS path, each.weight AS weight, least, shortest

@@ -1,4 +1,4 @@
-// Removes former ids that are the current id of a node again.
+// Removes former ids that a node uses as its current id again.
 MATCH (former:FormerId)
 WHERE former.id IN $ids
 DETACH DELETE former

@@ -19,8 +19,8 @@ export function addAtCommand(program: Command): void {
 
 const HELP = `
 The records, decisions and seed scripts of that revision are imported again, into a separate local Neo4j. If the rules
-have not changed since, the result is compared with the hash that the revision recorded. Otherwise, today's rules count
-what was known then. \`npm start -- --at revision-000123\` serves such a graph.
+have not changed since, the result is compared with the hash that the revision recorded. Otherwise, today's rules
+are applied to what was known then. \`npm start -- --at revision-000123\` serves such a graph.
 
 Exit code: 0 if the graph was written, 2 if there is no such revision or it cannot be rebuilt, 3 if a database failed.
 

@@ -13,7 +13,7 @@ interface BackupFlags {
 export function addBackupCommand(program: Command): void {
   program
     .command('backup')
-    .description('write the whole graph with its history into one file, from which `restore` makes the same graph')
+    .description('write the whole graph with its history to one file, from which `restore` rebuilds the same graph')
     .requiredOption('--output <file>', 'the file to write, which must not exist yet')
     .option('--json', 'print the description of the backup as JSON')
     .addHelpText('after', HELP)
@@ -27,10 +27,10 @@ export function addBackupCommand(program: Command): void {
 
 const HELP = `
 The backup contains all records, decisions, seed scripts and former ids with all of their versions, all revisions, and the
-graph that they make. It works for any database, local or remote, also while the server runs. Imports wait
-until the backup is complete. The file is read again and checked before it is given its name.
+graph that results from them. The command works with any database, local or remote, even while the server is running.
+Imports wait until the backup is complete. The command checks the file before it gives it its final name.
 
-The file is not encrypted. Only its owner can read it. The password of the database is not in it.
+The file is not encrypted. Only its owner can read it. It does not contain the password of the database.
 
 Exit code: 0 if the file was written, 2 if it cannot be written, 3 if the database failed.
 

@@ -10,7 +10,7 @@ const open = {
   passwordFile: '/home/ada/.govties/password',
 } as OpenDatabase
 
-describe('the message of a start', () => {
+describe('the message after a start', () => {
   it('shows the password in a terminal', () => {
     expect(banner({ url: 'http://127.0.0.1:4000' }, open, '', [], true)).toContain('as neo4j, password a-password')
   })

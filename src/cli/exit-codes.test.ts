@@ -22,6 +22,6 @@ test.each([
   ['a bug', new TypeError('undefined is not a function'), 70],
   ['Ctrl-C', new InterruptedError(), 130],
   ['an aborted wait', Object.assign(new Error(), { name: 'AbortError' }), 130],
-])('%s ends a command with a separate exit code', (_name, error, code) => {
+])('a command ends with the right exit code for %s', (_name, error, code) => {
   expect(exitCodeOf(error)).toBe(code)
 })

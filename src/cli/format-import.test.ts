@@ -57,7 +57,7 @@ const gained: TieChange = {
 const textOf = (report: ImportReport): string => stripVTControlCharacters(formatImport(report))
 const linesOf = (report: ImportReport): string[] => textOf(report).split('\n')
 
-describe('the report of an import at the terminal', () => {
+describe('the report of an import in the terminal', () => {
   test('begins with the changes to ties: losses first, each with its cause', () => {
     const report = { ...CLEAN, tieChanges: [lost, gained], tieChangeCount: 2 }
     expect(linesOf(report)).toEqual([
@@ -70,7 +70,7 @@ describe('the report of an import at the terminal', () => {
     ])
   })
 
-  test('states from which day a tie counts an agreement, and into which agreement it was merged', () => {
+  test('states since when an agreement belongs to a tie, and into which agreement it was merged', () => {
     const [before, after] = [
       { basis: 'BILATERAL', from: '2020-02-03' },
       { basis: 'BILATERAL', from: null },
@@ -82,14 +82,14 @@ describe('the report of an import at the terminal', () => {
     expect(text).toContain('“Charter of the Five”: CA-DK\n    it is now charter-of-five\n')
   })
 
-  test('does not present the value that a source states as the value in the graph', () => {
+  test('does not present a value that a source states as the value in the graph', () => {
     const about = { aboutId: 'ee-nz-one', aboutKind: 'Agreement', aboutName: 'Memorandum', property: 'status' }
     const why = [{ ...about, how: 'added' as const, after: 'terminated', held: 'IN_EFFECT' }]
     const text = textOf({ ...CLEAN, tieChanges: [{ ...gained, why }], tieChangeCount: 1 })
     expect(text).toContain('    status: a source says terminated, and it is IN_EFFECT\n')
   })
 
-  test('lists the ids that other collections share, with the values that differ', () => {
+  test('lists the ids that other collections also have, with the values that differ', () => {
     const sharedIds = [
       {
         id: 'ee-nz-one',
@@ -139,7 +139,7 @@ describe('a review of an import', () => {
     expect(needsReview({ ...CLEAN, warnings: [{ code: 'UNKNOWN_TOPIC', message: '', values: {} }] })).toBe(true)
   })
 
-  test('is needed if a tie no longer counts an entry as bilateral, or no longer counts it at all', () => {
+  test('is needed if an entry of a tie is no longer bilateral, or no longer counts', () => {
     const change = (before: string, after: string) =>
       needsReview({ ...CLEAN, tieChanges: [{ ...gained, how: 'changed', before: under(before), after: under(after) }] })
     expect(change('BILATERAL', 'NON_STATE')).toBe(true)

@@ -18,8 +18,8 @@ export function reportImport(report: ImportReport, asJson?: boolean): void {
 }
 
 /**
- * Checks whether an import has warnings, suggestions or failed checks, caused a loss in a tie, or shares an id with
- * another collection that gives different values. Findings that concern only the rest of the graph do not count.
+ * Checks whether an import has warnings, suggestions or failed checks, removed an entry from a tie, or shares an id
+ * with another collection that gives different values. Findings that concern only the rest of the graph do not count.
  */
 export function needsReview({ findings, suggestions, warnings, tieChanges, sharedIds }: ImportReport): boolean {
   if (findings.length + suggestions.length + warnings.length > 0) return true
@@ -27,8 +27,8 @@ export function needsReview({ findings, suggestions, warnings, tieChanges, share
 }
 
 /**
- * Checks whether ties lost an entry, no longer count it as bilateral, or no longer count it at all because only
- * non-state bodies represent a country.
+ * Checks whether an entry of a tie was removed, is no longer bilateral, or no longer counts because only non-state
+ * bodies represent a country.
  */
 function isLoss({ how, before, after }: TieChange): boolean {
   const isLess = after?.basis === 'NON_STATE' || before?.basis === 'BILATERAL'

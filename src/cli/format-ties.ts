@@ -61,7 +61,7 @@ function formatTieChange({ how, id, name, ties, before, after, mergedInto, why }
   return [line, ...(why.length > 0 ? why.map((reason) => `    ${formatReason(reason, id)}`) : [NO_CAUSE])]
 }
 
-const NO_CAUSE = '    the cause is a change of other facts, such as the members of a bloc'
+const NO_CAUSE = '    the cause is a change in other facts, such as the members of a bloc'
 
 const formatUnder = ({ basis, from }: Under): string => `${basis} from ${from ?? 'an unknown day'}`
 

@@ -28,7 +28,7 @@ export function addGenerateCommand(program: Command): void {
     .description('write synthetic records that resemble the real ones as JSON Lines, for load tests')
     .requiredOption(
       '--agreements <number>',
-      'number of agreements; other kinds are generated in proportion',
+      'number of agreements; the number of other records is proportional',
       parseInteger,
     )
     .option('--seed <number>', 'the same seed gives the same records', parseInteger, 1)

@@ -33,12 +33,12 @@ Records that are no longer in the files of the collection are removed, with the 
 Up to 5,000 records are written in one transaction, and more in batches. Until the last batch is written, the graph is
 marked as incomplete. To continue a run that was interrupted, import the same files again.
 
-The report begins with the ties that lost or gained an agreement or initiative, and the ids that other collections share. Warnings, suggestions and failed checks are listed if they concern the imported records; the others are counted.
+The report begins with the ties that lost or gained an agreement or initiative, and the ids that other collections share. Warnings, suggestions and failed checks are listed if they concern the imported records; of the others, only the number is stated.
 
 Exit code:
   0  the records were written
   1  the records were written, and a finding about them needs a review: a warning, a suggestion, a failed check,
-     a tie that lost an entry, or an id for which another collection gives other values
+     a tie that lost an entry, or an id for which another collection has different values
   2  the input is invalid, and no records were written
   3  the database failed
 

@@ -13,7 +13,7 @@ interface RestoreFlags {
 export function addRestoreCommand(program: Command): void {
   program
     .command('restore')
-    .description('make the graph of a backup, with the same hash and the same history')
+    .description('rebuild the graph from a backup, with the same hash and the same history')
     .argument('<file>', 'a file that `backup` wrote')
     .option('--replace', 'replace the existing graph')
     .option('--json', 'print the description of the backup as JSON')
@@ -23,10 +23,10 @@ export function addRestoreCommand(program: Command): void {
 
 const HELP = `
 The whole file is checked before anything is removed. If it is damaged, the old graph is kept. If a restore is
-interrupted, no command uses the incomplete graph until the restore has run again. Stop all servers of this database
-first: until the restore is complete, they serve an incomplete graph, and their /readyz has status 503.
+interrupted, commands refuse the incomplete graph until you run the restore again. First stop all servers that use this
+database. Otherwise, they serve an incomplete graph until the restore is complete, and /readyz returns status 503.
 
-Restore only files that you trust. The check finds damage, but no forgery.
+Restore only files that you trust. The check detects damage, but not forgery.
 
 Exit code: 0 if the graph was restored, 2 if the file cannot be used or --replace is missing, 3 if the database failed.
 

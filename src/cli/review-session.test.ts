@@ -50,14 +50,14 @@ describe('a review in a terminal', () => {
     expect(printed).not.toMatch(/Ministry of Data/)
   })
 
-  test('removes the last decision on undo, and saves nothing for a skip or an unknown answer', async () => {
+  test('removes the last decision if the user undoes it, and saves nothing for a skipped or unknown answer', async () => {
     const { kept, decisions, printed } = await answer(join(folder, 'undone.yaml'), '1', 'u', 's', 'perhaps', 'd')
     expect(kept).toBe(1)
     expect(decisions).toEqual([{ different: ['c', 'd'], by: 'ada', on: '2026-01-02' }])
     expect(printed).toMatch(/Answer with/)
   })
 
-  test('ends at the end of the input without writing', async () => {
+  test('stops at the end of the input, and writes nothing', async () => {
     expect(await answer(join(folder, 'none.yaml'))).toMatchObject({ kept: 0, decisions: [] })
   })
 

@@ -40,7 +40,7 @@ export function addSourcesCommand(program: Command): void {
 
 const HELP = `
   unarchived   no record names a copy in an archive (archivedUrl)
-  copies       a known scraper or mirror, a hosting service's address, a copy of a site for tests, a publisher
+  copies       a known scraper or mirror, a hosting service's address, a test copy of a site, a publisher
                that states this, or a secondary source that repeats another document
   untitled     the title is missing, or is an address
 

@@ -12,6 +12,7 @@ import { DatabaseTimeoutError } from './database-errors'
 import { isOutOfMemory, translateDriverError, withoutRetryOnMemory } from './driver-errors'
 import { withIntegers } from './integers'
 import { unlessAborted } from './unless-aborted'
+import type { StatedInRow } from './write/graph-delta'
 
 export type { ConnectionSettings }
 
@@ -36,7 +37,7 @@ export interface Transaction {
    * The hash of the graph, which `withWriteLock` keeps up to date. Absent if the transaction will be rolled back
    * anyway.
    */
-  hash?: { addAll(): void; update(): Promise<string> }
+  hash?: { addAll(): void; addNewClaims(statements: readonly StatedInRow[]): void; update(): Promise<string> }
 }
 
 /** The limits of one read. */

@@ -21,7 +21,7 @@ describe('statements of a script', () => {
     expect(splitStatements('CREATE (a);\n\nCREATE (b);\nRETURN 1')).toEqual(['CREATE (a)', 'CREATE (b)', 'RETURN 1'])
   })
 
-  it('are not split by a semicolon in a text, a name or a comment', () => {
+  it('are not split by a semicolon in a string, a name or a comment', () => {
     const script = "// one; two\nRETURN 'a;\nb\\';', \"c;\", `d;` /* e; */ // f;\n;RETURN 8 / 2;"
     expect(splitStatements(script)).toEqual([
       "// one; two\nRETURN 'a;\nb\\';', \"c;\", `d;` /* e; */ // f;",

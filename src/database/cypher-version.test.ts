@@ -8,7 +8,7 @@ test.each([
   ['Neo4j/2026.02.1', true],
   ['Neo4j/dev', true],
   [undefined, true],
-])('a server that calls itself %s may have a default other than Cypher 5: %s', (agent, expected) => {
+])('a server that calls itself %s may default to another version than Cypher 5: %s', (agent, expected) => {
   expect(mayDefaultToOtherCypher(agent)).toBe(expected)
 })
 

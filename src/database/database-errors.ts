@@ -62,7 +62,7 @@ export class DatabaseTimeoutError extends DatabaseError {
   override readonly name = 'DatabaseTimeoutError'
 
   constructor(code: string) {
-    super('The database took too long, and the query was stopped. Ask for less, or try again.', code)
+    super('The database took too long, and the query was stopped. Request less data, or try again.', code)
   }
 }
 

@@ -60,7 +60,7 @@ function sorted({
 
 /** Checks whether a value is missing. A list without a value counts as missing, because `neo4j-admin` drops it. */
 const isNothing = (value: unknown): boolean =>
-  value === null || (Array.isArray(value) && value.every((each) => each === ''))
+  value === null || value === undefined || (Array.isArray(value) && value.every((each) => each === ''))
 
 /**
  * Converts dates to strings, and removes the collection from the keys of records, because it is not part of the facts.

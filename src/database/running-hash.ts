@@ -1,7 +1,9 @@
 import type { Database, Parameters, Row, Transaction } from './connect'
 import { readCypher } from './cypher-file'
-import type { GraphNode } from './export/graph-nodes'
-import { addHashes, hash, hashOfNode, type HashSum, hashText, parseHash } from './hash'
+import { addHashes, hash, type HashSum, hashText, parseHash } from './hash'
+import { hashesOf } from './hashes-of-nodes'
+import { NewClaims } from './new-claims'
+import type { StatedInRow } from './write/graph-delta'
 import { runInIds } from './write/rows'
 
 /**
@@ -13,6 +15,7 @@ export class RunningHash {
   private readonly changed = new Set<string>()
   /** The hashes of nodes after the last update in this transaction. */
   private readonly known = new Map<string, HashSum>()
+  private readonly newClaims = new NewClaims()
   /** True if the graph cannot be compared node by node with its committed state. */
   private isWhole = false
   private isOutdated = false
@@ -26,6 +29,11 @@ export class RunningHash {
   addChanged(parameters: Parameters): void {
     for (const id of idsIn(parameters)) this.changed.add(id)
     this.isOutdated ||= this.changed.size > 0
+  }
+
+  /** Stores statements that the run wrote about new nodes, so that an update does not read them from the graph. */
+  addNewClaims(statements: readonly StatedInRow[]): void {
+    this.newClaims.add(statements)
   }
 
   /** Makes the next update read the whole graph, because a statement without ids changed it. */
@@ -42,7 +50,7 @@ export class RunningHash {
     const ids = [...this.changed]
     this.changed.clear()
     if (stored === undefined || this.isWhole) return this.updateWhole()
-    const [before, after] = await Promise.all([this.hashesBefore(ids), hashesOf(this.transaction, ids)])
+    const [before, after] = await Promise.all([this.hashesBefore(ids), this.hashesAfter(ids)])
     const removedIds = [...before.keys()].filter((id) => !after.has(id))
     await this.addLinkedTo(removedIds, before, after)
     for (const id of before.keys()) this.known.set(id, after.get(id) ?? 0n)
@@ -72,13 +80,22 @@ export class RunningHash {
   }
 
   private async hashesBefore(ids: readonly string[]): Promise<Map<string, HashSum>> {
-    const unknown = ids.filter((id) => !this.known.has(id))
+    const unknown = ids.filter((id) => !this.known.has(id) && !this.newClaims.has(id))
     const before = await this.committed((transaction) => hashesOf(transaction, unknown))
     for (const id of ids) {
       const known = this.known.get(id)
       if (known !== undefined) before.set(id, known)
     }
     return before
+  }
+
+  private async hashesAfter(ids: readonly string[]): Promise<Map<string, HashSum>> {
+    const [created, others] = [ids.filter((id) => this.newClaims.has(id)), ids.filter((id) => !this.newClaims.has(id))]
+    const hashes = await Promise.all([
+      this.newClaims.hashes(this.transaction, created),
+      hashesOf(this.transaction, others),
+    ])
+    return new Map(hashes.flatMap((some) => [...some]))
   }
 
   /** Adds the nodes whose relationships were removed together with the node at the other end. */
@@ -102,22 +119,6 @@ export class RunningHash {
     return this.database.inWriteTransaction(work)
   }
 }
-
-/**
- * Returns the hashes of the nodes that exist, by id. The hash of a node includes the relationships that are counted
- * with it.
- */
-async function hashesOf(transaction: Transaction, ids: readonly string[]): Promise<Map<string, HashSum>> {
-  const [claims, others] = [ids.filter(isClaim), ids.filter((id) => !isClaim(id))]
-  const rows: Row[][] = await Promise.all([
-    runInIds(transaction, 'hash/changed-claims.cypher', claims),
-    runInIds(transaction, 'hash/changed-entities.cypher', others),
-  ])
-  return new Map((rows.flat() as unknown as GraphNode[]).map((node) => [node.id, hashOfNode(node)]))
-}
-
-/** The ids of records can also begin with `claim-`. */
-const isClaim = (id: string): boolean => /^claim-[0-9a-f]{16}$/.test(id)
 
 /** The form of an id. Names and other texts usually contain spaces, so they are not looked up. */
 const ID = /^[A-Za-z0-9-]+$/

@@ -12,7 +12,7 @@ describe('the seed scripts', () => {
     ])
   })
 
-  test('are named among the records of a fact, and list the ids that they contain', () => {
+  test('each have a key, a path and a checksum, and list the ids that they contain', () => {
     const story = seedScripts().at(-1)!
     expect(story).toMatchObject({ record: 'seed/R300__founding_story', path: 'seed/R300__founding_story.cypher' })
     expect(story.checksum).toMatch(/^[0-9a-f]{64}$/)

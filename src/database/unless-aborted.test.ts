@@ -4,7 +4,7 @@ import { unlessAborted } from './unless-aborted'
 const never = new Promise<never>(() => undefined)
 
 describe('a promise with a signal', () => {
-  it('resolves or rejects like the promise as long as the signal is not aborted', async () => {
+  it('resolves or rejects unchanged unless the signal is aborted', async () => {
     const { signal } = new AbortController()
     expect(await unlessAborted(Promise.resolve(1), signal)).toBe(1)
     await expect(unlessAborted(Promise.reject(new RangeError('no')), signal)).rejects.toThrow(RangeError)

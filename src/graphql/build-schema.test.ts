@@ -48,7 +48,7 @@ describe('the schema that is served', () => {
     expect(undescribed).toEqual([])
   })
 
-  it('has the numbers of undated entries and possible duplicates next to every count of agreements', () => {
+  it('has, for every count of agreements, the numbers of undated entries and possible duplicates', () => {
     const counts = ['Tie.bilateralCount', 'TieCell.count', 'Dataset.counts', 'Gap.numbers']
     const beside = counts.map((count) => {
       const type = schema.getType(count.split('.')[0]!)
@@ -76,7 +76,7 @@ describe('the schema that is served', () => {
     expect(schema.getSubscriptionType()).toBeUndefined()
   })
 
-  it('gives the limit of every list an allowed default', () => {
+  it('gives every list a default limit that is allowed', () => {
     const limits = types().flatMap((type) =>
       isObjectType(type)
         ? Object.values(type.getFields()).flatMap((field) =>

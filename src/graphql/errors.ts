@@ -76,7 +76,7 @@ export class TooCostlyError extends GovTiesError {
     readonly cost: number,
     readonly largest: number,
   ) {
-    const way = 'Ask for fewer entries with `first` or `limit`, for fewer fields, or for some of them separately.'
+    const way = 'Request fewer entries with `first` or `limit`, fewer fields, or some of the fields separately.'
     super('TOO_COSTLY', `The response may have ${cost} values or more, but at most ${largest} are allowed. ${way}`, {
       cost,
       largest,
@@ -93,7 +93,7 @@ export class TooLongToPlanError extends GovTiesError {
     const way = 'Request some of the fields separately. Fields with arguments, such as `effect`, need the most.'
     super(
       'TOO_LONG_TO_PLAN',
-      `The request needs ${asked} characters of Cypher or more, but at most ${largest} are planned in time. ${way}`,
+      `The request needs ${asked} characters of Cypher or more, but the database can plan at most ${largest} in time. ${way}`,
       { asked, largest },
     )
   }

@@ -84,7 +84,7 @@ describe('a text that may name a country', () => {
       'الإمارات العربية المتحدة AE',
     ],
     ...['Suomi FI', 'Eesti EE', 'Україна UA', 'Scotland GB-SCT', 'USSR SUHH', 'Yugoslavia YUCS', 'Czechoslovakia CSHH'],
-  ])('%s', (line) => {
+  ])('names one country: %s', (line) => {
     const end = line.lastIndexOf(' ')
     expect(codesOfCountryName(line.slice(0, end))).toEqual([line.slice(end + 1)])
   })
@@ -98,7 +98,7 @@ describe('a text that may name a country', () => {
     expect(codesOfCountryName('Congo')).toEqual(['CG', 'CD'])
   })
 
-  test('means the country whose code or name it is in the seed script', () => {
+  test('means the country that has it as a code or name in the seed script', () => {
     const wrong = SEEDED.flatMap(({ id, codes, names }) =>
       [...codes, ...names].filter((word) => !codesOfCountryName(word).includes(id)).map((word) => `${id} ${word}`),
     )
@@ -106,7 +106,7 @@ describe('a text that may name a country', () => {
     expect(wrong).toEqual([])
   })
 
-  test('means the former state, or its successor, whose code or name it is in the seed script of former states', () => {
+  test('means the former state that has it as a code or name in the seed script, or the successor of that state', () => {
     const wrong = FORMER.flatMap(({ ids, names }) =>
       [ids[0]!, ...names].filter((word) => {
         const [code = '', ...others] = nearestCountryCodes(word)
@@ -117,7 +117,7 @@ describe('a text that may name a country', () => {
     expect(wrong).toEqual([])
   })
 
-  test('means the bloc whose code or name it is in the seed scripts of blocs', () => {
+  test('means the bloc that has it as a code or name in the seed scripts', () => {
     const wrong = SEEDED_BLOCS.flatMap(({ id, names }) =>
       names.filter((word) => nearestCountryCodes(word).join(' ') !== id).map((word) => `${id} ${word}`),
     )
@@ -180,14 +180,14 @@ describe('a text that may name a country', () => {
     ['San Martín', ['MF', 'PE-SAM']],
     ['State of Georgia', ['GE', 'US-GA']],
     ['Irak', ['IQ']],
-  ])('%s has every code that it can mean', (name, codes) => expect(nearestCountryCodes(name)).toEqual(codes))
+  ])('has every code that it can mean: %s', (name, codes) => expect(nearestCountryCodes(name)).toEqual(codes))
 
   test('has a single suggestion only if it can mean nothing else', () => {
     const names = ['Irak', 'Republic of Ghana', 'Santa Elena', 'Congo', 'California', 'Sikkim']
     expect(names.map(nearestCountry)).toEqual(['IQ', 'GH', undefined, undefined, undefined, undefined])
   })
 
-  test.each(['Chita', 'Ba', 'Salvador', 'Angora', 'Western', 'Kenja', 'Efto'])('%s has no suggestion', (name) =>
+  test.each(['Chita', 'Ba', 'Salvador', 'Angora', 'Western', 'Kenja', 'Efto'])('has no suggestion: %s', (name) =>
     expect(nearestCountryCodes(name)).toEqual([]),
   )
 

@@ -127,7 +127,10 @@ function alpha3(code: string): string | undefined {
   return iso31661Alpha3ToAlpha2[code] ?? (former && todaysCode(former))
 }
 
-/** Checks that a text that looks like a code is not the name of a place in capital and small letters, such as Est. */
+/**
+ * Checks that a text that looks like a code is not the name of a place. A name has capital and small letters, such as
+ * Est.
+ */
 export const isWrittenAsCode = (text: string): boolean =>
   !codesOfPlace(text) || text === text.toUpperCase() || text === text.toLowerCase()
 

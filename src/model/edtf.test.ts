@@ -96,7 +96,7 @@ describe('a date in EDTF', () => {
     )
   })
 
-  describe('has the bounds that edtf.js gives it', () => {
+  describe('has the same bounds as in edtf.js if it is', () => {
     const twoDigits = fc.integer({ min: 0, max: 33 }).map((number) => String(number).padStart(2, '0'))
     const year = fc.integer({ min: 1000, max: 9999 }).map(String)
     const unsure = fc.tuple(year, fc.constantFrom(3, 2)).map(([text, known]) => text.slice(0, known).padEnd(4, 'X'))
@@ -131,7 +131,7 @@ describe('a date in EDTF', () => {
 
     // edtf.js gives the end of the first year as the last day of a set, so a set is compared with the span between its
     // ends.
-    test('a set, which is compared with the span between its ends', () => {
+    test('a set, whose bounds are compared with those of the span between its ends', () => {
       fc.assert(
         fc.property(fc.tuple(year, year).filter(ofTwoYears), (years) => {
           const set = boundsOrRefusal(() => ownBounds(`[${years.join('..')}]`))

@@ -66,7 +66,7 @@ function parseRange(text: string, ends: string[], form: string): EdtfDate {
 
 function boundsOf(text: string, end: string): EdtfDate {
   const date = parseSimple(text, end)
-  if (!date.earliest) throw new InvalidDateError(text, `the year of "${end}" is not known, so it is not a bound`)
+  if (!date.earliest) throw new InvalidDateError(text, `the year of "${end}" is not known, so it cannot be a bound`)
   return date
 }
 

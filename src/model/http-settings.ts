@@ -83,7 +83,7 @@ export const HTTP_RULES = {
     .default('')
     .transform(wordsOf)
     .refine((each) => each.every((word) => ipaddr.isValid(word) || ipaddr.isValidCIDR(word)), {
-      error: 'must have IP addresses or networks, separated by spaces, like 10.0.0.1 10.1.0.0/16',
+      error: 'must be a list of IP addresses or networks separated by spaces, such as 10.0.0.1 10.1.0.0/16',
     }),
 }
 

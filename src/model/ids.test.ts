@@ -8,7 +8,7 @@ describe('ids', () => {
     ['Agency', 'International Telecommunication Union', undefined, 'agency-international-telecommunication-union'],
     ['Place', 'Brasília', undefined, 'place-brasilia'],
     ['Person', 'Kjersti Rødsmoen', 'NO', 'person-no-kjersti-rodsmoen'],
-  ] as const)('a %s named %s of %s is %s', (kind, name, country, id) => {
+  ] as const)('contain the kind, the country and the name: a %s named %s of %s is %s', (kind, name, country, id) => {
     expect(generateId(kind, name, country)).toBe(id)
   })
 
@@ -36,7 +36,7 @@ describe('ids', () => {
     ['http://example.org:8080/x/', 'http://example.org:8080/x/'],
     ['http://example.org//a.php', 'http://example.org//a.php'],
     ['https://example.org?q=1', 'https://example.org?q=1'],
-  ])('%s is the document at %s', (url, normal) => {
+  ])('are the same for two forms of an address: %s, %s', (url, normal) => {
     expect(normaliseUrl(url)).toBe(normal)
     expect(sourceId(url)).toBe(sourceId(normal))
     expect(sourceId(url)).toMatch(/^source-[0-9a-f]{16}$/)

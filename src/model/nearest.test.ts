@@ -9,11 +9,11 @@ describe('the nearest known word', () => {
     ['signedon', 'signedOn'],
     ['sumary', 'summary'],
     ['signatorys', 'signatories'],
-  ])('%s is near %s', (word, nearest) => {
+  ])('to %s is %s', (word, nearest) => {
     expect(nearestWords(word, fields)[0]).toBe(nearest)
   })
 
-  test('is missing if no word is close', () => {
+  test('is absent if no word is close', () => {
     expect(nearestWords('colour', fields)).toEqual([])
   })
 

@@ -28,8 +28,8 @@ export function isSlip(word: string, other: string): boolean {
 }
 
 /**
- * Returns the optimal string alignment distance, or any number above `limit` if the distance exceeds `limit`. No
- * package is used, because the packages that count a swap as one edit do not stop at a limit.
+ * Returns the optimal string alignment distance, or some number greater than `limit` if the distance exceeds `limit`.
+ * No package is used, because the packages that count a swap as one edit do not stop at a limit.
  */
 export function editDistance(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1

@@ -89,7 +89,7 @@ describe('an official name', () => {
     ...['Grand Duchy of Luxembourg LU', 'Hashemite Kingdom of Jordan JO', 'Sultanate of Oman OM', 'Union of Burma MM'],
     ...['Arab Republic of Egypt EG', 'Republic of Cabo Verde CV', 'Republic of Türkiye TR', 'Kingdom of Swaziland SZ'],
     ...['Federation of Bosnia and Herzegovina BA-BIH', 'Republic of Moldova MD', 'Republic of Macedonia MK'],
-  ])('%s', (line) => {
+  ])('means one country, or one part of a country: %s', (line) => {
     const end = line.lastIndexOf(' ')
     expect(nearestCountryCodes(line.slice(0, end))).toEqual([line.slice(end + 1)])
   })
@@ -107,5 +107,5 @@ describe('an official name', () => {
     ['Republic of Somaliland', []],
     ['Islamic State of Iraq', []],
     ['Commonwealth of Nations', []],
-  ])('%s is ambiguous or means no country', (name, codes) => expect(nearestCountryCodes(name)).toEqual(codes))
+  ])('is ambiguous or means no country: %s', (name, codes) => expect(nearestCountryCodes(name)).toEqual(codes))
 })

@@ -8,7 +8,7 @@ const KINDS =
   'republic|kingdom|states?|commonwealth|principality|union|federation|confederation|duchy|sultanate|emirate|nation|dominion|empire'
 const POLITY = new RegExp(`^(?:(?:${QUALITIES}) )*(?:${KINDS}) of (?:the )?(.+)$`)
 
-/** Kinds of parts of countries: the State of California, the Emirate of Dubai. */
+/** Words for the parts of a country: the State of California, the Emirate of Dubai. */
 const PART =
   /^(?:(?:free )?state|commonwealth|principality|emirate|(?:union )?territory|province|canton|prefecture|city) of (?:the )?(.+)$/
 

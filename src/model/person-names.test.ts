@@ -37,7 +37,7 @@ describe('the titles of a person', () => {
     ['Ada Lovelace (Prime Minister of Estonia)', 'Ada Lovelace'],
     ['Ada Lovelace – Deputy Minister, Ministry of Finance', 'Ada Lovelace'],
     ['Ada Lovelace, PhD, Ambassador', 'Ada Lovelace'],
-  ])('%s', (written, name) => {
+  ])('are not part of the name or the id: %s', (written, name) => {
     expect(withoutTitles(written)).toBe(name)
     expect(generateId('Person', written, 'SG')).toBe(generateId('Person', name, 'SG'))
   })
@@ -51,7 +51,7 @@ describe('the titles of a person', () => {
     General Manager; Vice Admiral; Attorney General`
       .split(';')
       .map((title) => title.trim()),
-  )('%s is not part of a name or an id, and is noticed even on its own', (title) => {
+  )('include %s, which is not part of a name or an id, and is noticed even on its own', (title) => {
     expect(withoutTitles(`${title} Ada Lovelace`)).toBe('Ada Lovelace')
     expect(generateId('Person', `${title} Ada Lovelace`, 'SG')).toBe(generateId('Person', 'Ada Lovelace', 'SG'))
     expect(hasTitle(`${title} Ada Lovelace`)).toBe(true)

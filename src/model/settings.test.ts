@@ -72,7 +72,7 @@ describe('settings', () => {
     expect(problemsOf({ PORT: 'four' }).message).toContain('PORT "four" is not a number')
   })
 
-  it('list hosts without ports, and origins without paths or wildcards', () => {
+  it('accept only hosts without ports, and only origins without paths or wildcards', () => {
     const { http } = readSettings(
       { GOVTIES_HOSTS: ' a.example  [::2]', GOVTIES_ORIGINS: 'https://b.example:1' },
       noFile,
@@ -86,7 +86,9 @@ describe('settings', () => {
       '10.0.0.1',
       'fd00::/8',
     ])
-    expect(problemsOf({ GOVTIES_PROXIES: 'proxy.example' }).message).toContain('must have IP addresses or networks')
+    expect(problemsOf({ GOVTIES_PROXIES: 'proxy.example' }).message).toContain(
+      'must be a list of IP addresses or networks',
+    )
   })
 
   it('are all in the README, which also states the default of each limit', () => {

@@ -47,12 +47,12 @@ export const RULES = {
   /** Additional Java options for the local Neo4j, separated by spaces. */
   GOVTIES_JAVA_OPTIONS: z.string().default(''),
   /**
-   * Additional settings of the local Neo4j, `name=value`, separated by spaces. They take precedence over the settings
-   * of GovTies.
+   * Additional settings of the local Neo4j, as a list of `name=value` pairs separated by spaces. They take precedence
+   * over the settings of GovTies.
    */
   GOVTIES_NEO4J_SETTINGS: z
     .string()
-    .regex(/^\s*([\w.]+=\S+(\s+|$))*$/, 'must have the form name=value, separated by spaces')
+    .regex(/^\s*([\w.]+=\S+(\s+|$))*$/, 'must be a list of name=value pairs separated by spaces')
     .default(''),
   ...HTTP_RULES,
   ...LIMIT_RULES,

@@ -7,6 +7,6 @@ test.each([
   [false, 'false'],
   [['a', 2], 'a; 2'],
   [{ toString: (): string => '2019-06-13' }, '2019-06-13'],
-])('%p in words is %p', (value, words) => {
+])('the text of %p is %p', (value, words) => {
   expect(textOf(value)).toBe(words)
 })

@@ -30,7 +30,7 @@ describe('the shipped records', () => {
     expect(ids).toEqual([])
   })
 
-  test('give each fact and claim a source of the record', () => {
+  test('give every claim and every fact at least one source of the record', () => {
     for (const { claims, relationships, sources, key } of resolveRecords({ records, known: [], decisions }).facts) {
       const known = new Set(sources.map(({ id }) => id))
       const structural = relationships.filter((fact) => fact.sources.length === 0).map(({ type }) => type)

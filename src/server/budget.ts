@@ -112,7 +112,7 @@ const retryAfter = (left: FastifyRequest['left']): number =>
   Math.max(...Object.values(left).map(({ remaining, seconds }) => (remaining < 0 ? seconds : 1)))
 
 const spentRequests = (budget: number, seconds: number): BudgetSpentError =>
-  new BudgetSpentError('TOO_MANY_REQUESTS', 'requests', budget, seconds, 'Ask for more with each request.')
+  new BudgetSpentError('TOO_MANY_REQUESTS', 'requests', budget, seconds, 'Request more data with each request.')
 
 const spentCost = (budget: number, seconds: number): BudgetSpentError =>
-  new BudgetSpentError('COST_BUDGET_SPENT', 'values', budget, seconds, 'Ask for less data, with `first` or `limit`.')
+  new BudgetSpentError('COST_BUDGET_SPENT', 'values', budget, seconds, 'Request less data, with `first` or `limit`.')

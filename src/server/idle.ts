@@ -4,7 +4,7 @@ import { onceEnded } from './once-ended'
 
 /**
  * The time in milliseconds without a request after which the API is considered idle. A page sends its queries one after
- * another, so there are short breaks between them.
+ * another, with short breaks in between.
  */
 const IDLE_MS = 100
 /** The time in milliseconds after which background work continues even if the API is not idle. */

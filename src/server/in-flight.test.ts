@@ -83,7 +83,7 @@ it('a request whose time limit passes before its turn is refused, and does not u
   expect(begun).toEqual(['first', 'second', 'fourth'])
 })
 
-it('a client that leaves makes room for the next one', async () => {
+it('a client that disconnects makes room for the next one', async () => {
   const leaving = new AbortController()
   await send('first', leaving.signal)
   await send('second')

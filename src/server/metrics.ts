@@ -19,10 +19,10 @@ export class Metrics {
   readonly registry = new Registry()
   private readonly requests = this.counter('requests_total', 'Requests to the API.', ['status', 'cached'])
   private readonly rootFields = this.counter('root_fields_total', 'Root fields in requests to the API.', ['field'])
-  private readonly errors = this.counter('errors_total', 'Errors in responses of the API, by their code.', ['code'])
+  private readonly errors = this.counter('errors_total', 'Errors in API responses, by code.', ['code'])
   private readonly seconds = this.histogram(
     'request_seconds',
-    'Time from arrival to end of a request.',
+    'Time from the arrival of a request to the end of its response.',
     [0.005, 0.02, 0.1, 0.5, 1, 2, 5, 10],
   )
   private readonly cost = this.histogram(

@@ -29,7 +29,7 @@ describe('the turns of requests', () => {
     expect(begun.slice(8)).toEqual(['b1', 'c1', 'b2'])
   })
 
-  it('go to no client with a quarter of the places while another client waits', () => {
+  it('are not given to a client that has a quarter of the places while another client waits', () => {
     const turns = new Turns(8, 8)
     add(turns, 'a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8', 'a9', 'b1', 'b2', 'b3')
     for (let ended = 0; ended < 4; ended++) turns.end('a')

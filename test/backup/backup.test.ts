@@ -42,7 +42,7 @@ describe('a backup', () => {
     expect(await contentOf(graph)).toEqual(content)
   })
 
-  it('restores into an empty database, in which imports continue', async () => {
+  it('can be restored into an empty database, in which imports then continue', async () => {
     await empty(graph)
     await restoreBackup(graph, file)
     expect(await contentOf(graph)).toEqual(content)
@@ -94,7 +94,7 @@ describe('a backup', () => {
     expect([before, await hash(graph)]).toContain(end.graphHash)
   })
 
-  it('can be read only by its owner and replaces no file', async () => {
+  it('can be read only by its owner, and does not replace an existing file', async () => {
     expect(statSync(file).mode & 0o077).toBe(0)
     await expect(writeBackup(graph, file)).rejects.toThrow(`${file} already exists. Name another file`)
     const nowhere = join(dirname(file), 'no', 'folder', 'file')
@@ -102,7 +102,7 @@ describe('a backup', () => {
     expect(readdirSync(dirname(file))).toEqual(['graph.backup'])
   })
 
-  it('leaves nothing behind if the database fails', async () => {
+  it('that fails because of the database leaves nothing behind', async () => {
     const broken = newFile()
     const read = jest.spyOn(graph, 'inWriteTransaction').mockImplementationOnce(async (work) => {
       writeFileSync(`${broken}.${process.pid}.partial`, 'half')

@@ -67,22 +67,18 @@ const cases: [what: string, file: () => string, message: string][] = [
   ],
   ['a file without its end', () => fileOf(whole.subarray(0, -20)), 'is damaged: its end is missing.'],
   ['lines without the last one', () => backupOf(lines.slice(0, -1)), 'is damaged: its end is missing.'],
-  ['lines behind its end', () => backupOf([...lines, '{}']), 'is damaged: there is something behind its end.'],
+  ['lines behind its end', () => backupOf([...lines, '{}']), 'is damaged: it contains data after its end.'],
   [
     'a changed line',
     () => backupOf(lines.map((line) => line.replace('2020-02-03', '2020-02-04'))),
-    'is damaged: its content does not have the SHA-256 at its end.',
+    'is damaged: the SHA-256 of its content differs from the one at its end.',
   ],
   [
     'a missing node',
     () => backupOf(lines.toSpliced(5, 1), { sealed: true }),
-    'is damaged: it does not have all of its nodes.',
+    'is damaged: some of its nodes are missing.',
   ],
-  [
-    'a node instead of another',
-    () => backupOf(lines.toSpliced(5, 1, lines[6] ?? ''), { sealed: true }),
-    'is there twice.',
-  ],
+  ['a node instead of another', () => backupOf(lines.toSpliced(5, 1, lines[6] ?? ''), { sealed: true }), ' twice.'],
   [
     'another value',
     () =>
@@ -90,7 +86,7 @@ const cases: [what: string, file: () => string, message: string][] = [
         lines.map((line) => line.replace('"Singapore"', '"Singapur"')),
         { sealed: true },
       ),
-    'is damaged: its graph does not have the hash at its end.',
+    'is damaged: the hash of its graph differs from the one at its end.',
   ],
   ['a line that is no node', () => backupOf(lines.toSpliced(5, 1, '{}'), { sealed: true }), 'line 6 is not a node.'],
   ['a line that is not JSON', () => backupOf(lines.toSpliced(5, 1, '{'), { sealed: true }), 'line 6 is not JSON.'],
@@ -104,7 +100,7 @@ it.each(cases)('%s is refused before anything is removed', async (_what, file, m
   expect(await graph.version()).toBe(version)
 })
 
-it('a backup that has a changed byte or lacks its end is refused, or still has the same content', async () => {
+it('a backup with a changed byte or a missing end is refused, unless its content is still the same', async () => {
   const { end } = await checkBackup(fileOf(whole))
   const folder = throwAwayFolder()
   mkdirSync(folder, { recursive: true })

@@ -8,7 +8,7 @@ describe('the saved questions of Neo4j Browser', () => {
     graph = await loadedGraph()
   })
 
-  test.each(readStatements('browser/pictures.cypher'))('%s draws something', async (question) => {
+  test.each(readStatements('browser/pictures.cypher'))('draw a picture: %s', async (question) => {
     expect((await graph.read(question)).length).toBeGreaterThan(0)
   })
 })

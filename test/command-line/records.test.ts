@@ -42,7 +42,7 @@ const hash = async () => (await govties('hash')).output.trim()
 
 // Each test continues with the graph that the previous test left, as a person at a terminal does.
 describe('records at the command line', () => {
-  it('refuse an impossible command with a message, and write nothing', async () => {
+  it('are not written by an impossible command, which is refused with a message', async () => {
     const unknown = await govties('import', join(folder, 'nothing.yaml'))
     expect(unknown).toMatchObject({ code: 2, output: expect.stringContaining('there is no such file') as string })
     const csv = await govties('export', '--format', 'csv')
@@ -65,7 +65,7 @@ describe('records at the command line', () => {
     expect((await govties('check')).code).toBe(0)
   })
 
-  it('report every problem with its position, and write nothing until all are fixed', async () => {
+  it('are not written until every problem, which is reported with its position, is fixed', async () => {
     const before = await hash()
     const wrong = record('ee-nz-two').replace('2020-02-03', '2019-02-30').replace('[EE, NZ]', '[EE, XX]')
     const { code, output } = await govties('import', file('wrong.yaml', wrong), '--collection', 'mine')
@@ -75,7 +75,7 @@ describe('records at the command line', () => {
     expect(await hash()).toBe(before)
   })
 
-  it('show the differences before and after', async () => {
+  it('are compared before and after, and the differences are shown', async () => {
     const before = await hash()
     const path = file('mine.yaml', record('ee-nz-one').replace('2020-02-03', '2020-02-04') + record('ee-nz-three'))
     const simulated = await govties('import', path, '--collection', 'mine', '--dry-run')
@@ -115,7 +115,7 @@ describe('records at the command line', () => {
     expect(existsSync(decisions)).toBe(false)
   })
 
-  it('are clean, although other data has suggestions and warnings, which are counted and listed elsewhere', async () => {
+  it('are reported as clean although other data has suggestions and warnings, which are counted and listed elsewhere', async () => {
     const clean = record('ee-lv-clean').replace('[EE, NZ]', '[EE, LV]')
     const { code, output } = await govties('import', file('clean.yaml', clean), '--collection', 'clean')
     expect(code).toBe(0)
@@ -135,7 +135,7 @@ describe('records at the command line', () => {
     expect(await govties('review', one, two, '--list', '--decisions', decisions)).toMatchObject({ code: 0 })
   })
 
-  it('are generated, to a file and into the graph', async () => {
+  it('can be generated into a file and into the graph', async () => {
     const path = join(folder, 'generated.jsonl')
     const written = await govties('generate', '--agreements', '3', '--seed', '4', '--output', path)
     expect(written.code).toBe(0)

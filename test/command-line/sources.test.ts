@@ -83,7 +83,7 @@ describe('sources at the command line', () => {
     })
   })
 
-  it('are only in the requested lists, and name their records', async () => {
+  it('are only in the requested lists, which name their records', async () => {
     expect(Object.keys(await listed('--list', 'copies', 'untitled'))).toEqual(['copies', 'untitled'])
     const { code, output } = await run(['sources', '--list', 'unarchived'], env)
     expect(code).toBe(1)
@@ -94,7 +94,7 @@ describe('sources at the command line', () => {
     expect(wrong).toMatchObject({ code: 2, output: expect.stringContaining('unarchived, copies, untitled') as string })
   })
 
-  it('may repeat another source, which the import suggests but does not write', async () => {
+  it('that may repeat another source are suggested by the import, but the repetition is not written', async () => {
     expect(report.suggestedRepeats).toEqual([
       {
         record: 'mine/ee-nz-one',

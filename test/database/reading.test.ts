@@ -7,10 +7,10 @@ import { DatabaseTimeoutError, ReadOnlyError } from '../../src/database/database
 import { atEnd } from '../support/at-end'
 import { openScratchGraph } from '../support/neo4j'
 
-/** Takes so long that the test can observe it. */
+/** A query that runs long enough for the test to observe it. */
 const LONG = 'UNWIND range(1, 30000000) AS number RETURN sum(number % 2) AS odd'
 
-/** Longer than a test may take. */
+/** A query that runs longer than a test may take. */
 const ENDLESS = LONG.replace('30000000', '30000000000000')
 
 let graph: Database
@@ -78,7 +78,7 @@ describe('a read', () => {
     expect(await graph.read('MATCH (node:Seen) RETURN node.id AS id')).toEqual([{ id: 'seen' }])
   })
 
-  it('returns every row of many', async () => {
+  it('returns every row of a long result', async () => {
     const rows = await graph.read('UNWIND range(1, 5000) AS number RETURN number')
     expect(rows).toHaveLength(5000)
   })

@@ -39,12 +39,12 @@ describe('documents for which the library returns wrong results', () => {
     expect(await shown(found, known, url)).toBe('')
   })
 
-  it.each(GUARDS)('have other results than the oracle without the guard: $name', async (left) => {
+  it.each(GUARDS)('have results that differ from the oracle without the guard: $name', async (left) => {
     const { found } = await asked(GUARDS.filter((guard) => guard !== left))
     expect(found).not.toEqual([])
   })
 
-  it.each(SCHEMA_GUARDS)('have other results than the oracle without the schema guard: $name', async (left) => {
+  it.each(SCHEMA_GUARDS)('have results that differ from the oracle without the schema guard: $name', async (left) => {
     const others = SCHEMA_GUARDS.filter((guard) => guard !== left)
     expect((await asked(GUARDS, others)).found).not.toEqual([])
   })

@@ -2,7 +2,7 @@
 import { server } from '../support/server'
 import { openDrawing } from './support/drawing'
 
-it('loads no code of the graph before the graph is opened', async () => {
+it('a page loads no code of the graph before the graph is opened', async () => {
   const { page } = await openDrawing(await server())
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))

@@ -9,7 +9,7 @@ interface Drawn {
   readonly edges: readonly { from: string; to: string; relationship: string }[]
 }
 
-it('opens in Gephi as GEXF and as GraphML, with every fact and every node with its name and position', async () => {
+it('an export as GEXF or GraphML opens in Gephi with every fact, and every node with its name and position', async () => {
   await loadedGraph()
   const { page } = await openDrawing(await server())
   await page.goto(pairView)

@@ -22,7 +22,7 @@ async function open(path: string): Promise<Page> {
   return page
 }
 
-it('is drawn with WebGL', async () => {
+it('the graph is drawn with WebGL', async () => {
   const page = await open(agreementView)
   const drawn = await page.evaluate(
     () =>
@@ -73,7 +73,7 @@ describe('a picture', () => {
     expect(Object.keys(await places(page))).toHaveLength(Number(row?.mentioned) + 1)
   })
 
-  it('opens a line to show its facts and their sources', async () => {
+  it('shows the facts of a line, with their sources, if the line is chosen', async () => {
     const page = await open(agreementView)
     await page.locator('[data-id="person-gb-kevin-cunnington"], [data-id*="person-"]').first().click()
     await page.getByRole('region', { name: 'Lines drawn' }).getByRole('button').first().click()
@@ -89,7 +89,7 @@ describe('a picture', () => {
       .waitFor()
   })
 
-  it('filters by its legend, and states the filters in the exported picture', async () => {
+  it('can be filtered with its legend, and the exported picture states the filters', async () => {
     const page = await open(agreementView)
     const before = Object.keys(await places(page)).length
     await page.getByRole('tab', { name: 'Filter' }).click()
@@ -99,7 +99,7 @@ describe('a picture', () => {
     expect((await taken(page, 'SVG')).toString('utf8')).toContain('Filters: without people.')
   })
 
-  it('steps through the evidence of a path', async () => {
+  it('shows the evidence of each hop of a path', async () => {
     const page = await open('/graph?of=person-gb-philip-hammond&path=person-gb-philip-hammond~sg-smart-nation-2014')
     await page.getByRole('tab', { name: 'Path' }).click()
     await page.getByRole('button', { name: /Path 1: \d+ hops?/ }).waitFor()
@@ -250,7 +250,7 @@ describe('the page without WebGL', () => {
     const { page, errors } = await openDrawing(address, { webGl: false })
     await page.goto(pairView)
     await stands(page)
-    await page.getByText('This browser does not draw with WebGL').waitFor()
+    await page.getByText('WebGL is turned off or not supported in this browser.').waitFor()
     const marks = await page.locator('.graph-svg .graph-touch title').count()
     expect(marks).toBe(await page.locator('.graph-list [data-id]').count())
     await page.getByRole('table', { name: 'Facts drawn' }).waitFor()

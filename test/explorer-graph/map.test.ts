@@ -13,7 +13,7 @@ beforeAll(async () => {
   address = await server()
 })
 
-it('has a shape or a dot for every country, territory and bloc of the database that is not a former one', async () => {
+it('the map has a shape or a dot for every current country, territory and bloc of the database', async () => {
   const rows = await database.read(
     "MATCH (country:Country) WHERE country.kind <> 'FORMER' RETURN country.id AS id ORDER BY id",
   )
@@ -24,7 +24,7 @@ it('has a shape or a dot for every country, territory and bloc of the database t
   expect([...new Set(drawn)].sort()).toEqual(rows.map((row) => row.id as string).sort())
 })
 
-it('shows the ties of a clicked country as arcs, one for each partner in the table', async () => {
+it('the map shows the ties of a clicked country as arcs, one for each partner in the table', async () => {
   const { page } = await openDrawing(address)
   await page.goto('/map')
   await page.locator('g[data-country=SG]').click()
@@ -37,7 +37,7 @@ it('shows the ties of a clicked country as arcs, one for each partner in the tab
   await page.getByText(/borders and names of this map .* do not imply any position/).waitFor()
 })
 
-it('is filtered by topic, kind and day, states the filters, and keeps them in the address', async () => {
+it('the map is filtered by topic, kind and day, states the filters, and keeps them in the address', async () => {
   const { page } = await openDrawing(address)
   await page.goto('/map')
   const rows = page.getByRole('table').locator('tbody tr')
@@ -58,7 +58,7 @@ it('is filtered by topic, kind and day, states the filters, and keeps them in th
   expect(await rows.count()).toBe(partners[0]?.count)
 })
 
-it('makes Kosovo, the blocs and the smallest countries clickable', async () => {
+it('Kosovo, the blocs and the smallest countries can be clicked on the map', async () => {
   const { page } = await openDrawing(address)
   await page.goto('/map')
   for (const [id, name] of [
@@ -72,7 +72,7 @@ it('makes Kosovo, the blocs and the smallest countries clickable', async () => {
   }
 })
 
-it('has a column for entries in effect when last known only if effect on a day is chosen', async () => {
+it('the table has a column for entries in effect when last known only if effect on a day is chosen', async () => {
   const { page } = await openDrawing(address)
   await page.goto('/map?country=SG&asOf=2023-01-01&measure=IN_EFFECT_ON')
   const header = page.getByRole('columnheader', { name: 'When last known' })
@@ -97,7 +97,7 @@ it.each([
   expect(await page.locator('main').innerText()).not.toMatch(/no (partners|countries and blocs) recorded/i)
 })
 
-it('is exported as PNG and SVG with its rule, revision and citation', async () => {
+it('the map is exported as PNG and SVG with its rule, revision and citation', async () => {
   const { page } = await openDrawing(address)
   await page.goto('/map?country=EE')
   const take = async (name: string): Promise<Buffer> => {

@@ -95,7 +95,7 @@ describe('expanding a node', () => {
 })
 
 describe('a line for several facts', () => {
-  it('is one line in the picture, and opens into one line for each fact', async () => {
+  it('is drawn as one line, and opens into one line for each fact', async () => {
     const page = await open(pairView)
     const pairs = new Map<string, number>()
     for (const { from, to } of (await drawn(page)).edges) {
@@ -113,7 +113,7 @@ describe('a line for several facts', () => {
 })
 
 describe('a path', () => {
-  it('is found between two nodes that were picked in the picture', async () => {
+  it('is found between two nodes that are clicked in the picture', async () => {
     const page = await open(`${agreementView}&open=person-gb-philip-hammond`)
     await page.getByRole('button', { name: 'Path from here' }).click()
     await page.getByRole('tab', { name: 'List' }).click()
@@ -126,11 +126,11 @@ describe('a path', () => {
 })
 
 describe('sizes and colours', () => {
-  it('show betweenness and communities, with the rule one click away', async () => {
+  it('show betweenness and communities, and link to the rule', async () => {
     const page = await open(agreementView)
-    await page.getByLabel('Size says').selectOption({ label: 'betweenness' })
+    await page.getByLabel('Size shows').selectOption({ label: 'betweenness' })
     await page.waitForURL(/size=betweenness/)
-    await page.getByLabel('Colour says').selectOption({ label: 'community' })
+    await page.getByLabel('Colour shows').selectOption({ label: 'community' })
     await page.waitForURL(/colour=community/)
     await page.getByText('community 1').first().waitFor()
     await page.getByText('Counting rules').click()
@@ -162,7 +162,7 @@ describe('views', () => {
 })
 
 describe('the queries behind the picture', () => {
-  it('return its contents over GraphQL, and Neo4j Browser is one click away', async () => {
+  it('return its contents over GraphQL, and a link leads to Neo4j Browser', async () => {
     const page = await open(agreementView)
     const href = await page.getByRole('link', { name: 'the start' }).getAttribute('href')
     const asked = new URLSearchParams(href?.split('#')[1])

@@ -4,7 +4,7 @@ import { startServer } from '../../src/server/start-server'
 import { loadedGraph } from '../support/neo4j'
 import { openPage, settled } from '../support/pages'
 
-it('reports that the server is offline, and loads automatically when the server is available again', async () => {
+it('a page reports that the server is offline, and loads automatically when the server is available again', async () => {
   const database = await loadedGraph()
   const schema = await buildSchema()
   const first = await startServer({ settings: { port: 0, host: '127.0.0.1' }, database, schema })

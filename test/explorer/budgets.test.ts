@@ -14,7 +14,7 @@ async function open(): Promise<{ page: Page; session: CDPSession }> {
   return { page, session }
 }
 
-it('loads at most 250 KB of compressed script before GraphiQL is opened', async () => {
+it('a page loads at most 250 KB of compressed script before GraphiQL is opened', async () => {
   const { page, session } = await open()
   await session.send('Network.enable')
   const scripts = new Set<string>()
@@ -37,7 +37,7 @@ it.each([
   // for each of the pair's 20 entries.
   { path: '/tie/GB-SG', most: { queries: 13, kilobytes: 44 } },
   { path: '/agency/sg-govtech', most: { queries: 8, kilobytes: 16 } },
-])('shows $path with at most $most.queries queries and $most.kilobytes KB of responses', async ({ path, most }) => {
+])('the page $path needs at most $most.queries queries and $most.kilobytes KB of responses', async ({ path, most }) => {
   const { page, session } = await open()
   await session.send('Network.enable')
   const queries = new Set<string>()
@@ -87,7 +87,7 @@ it.each([
     begin: (page: Page) => titleOfLines(page).waitFor(),
     take: (page: Page) => titleOfLines(page).click(),
   },
-])('lays out the page at most six times on average for $step', async ({ path, begin, take }) => {
+])('a page is laid out at most six times on average for $step', async ({ path, begin, take }) => {
   const { page, session } = await open()
   await session.send('Performance.enable')
   await page.goto(path)

@@ -13,7 +13,7 @@ async function holdBack(page: Page, name: RegExp, { others = false } = {}): Prom
   const released = new Promise<void>((resolve) => (release = resolve))
   await page.route('**/graphql', async (route) => {
     if (name.test(route.request().postData() ?? '') !== others) await released
-    await route.continue().catch(() => undefined) // the page may have given it up
+    await route.continue().catch(() => undefined) // the page may have cancelled the request
   })
   return release
 }
@@ -41,7 +41,7 @@ describe('a reader who is faster than the responses', () => {
     expect(await field.inputValue()).toBe(choice)
   })
 
-  it('reaches the result of the search, although Enter came before any hit', async () => {
+  it('reaches the result of the search, although Enter was pressed before any hit was shown', async () => {
     const { page } = await openPage(address)
     await page.goto('/')
     await settled(page)
@@ -54,7 +54,7 @@ describe('a reader who is faster than the responses', () => {
     await page.getByRole('heading', { level: 1, name: /Government Technology Agency/ }).waitFor()
   })
 
-  it('reaches the second hit, although the arrow key came before any hit', async () => {
+  it('reaches the second hit, although the arrow key was pressed before any hit was shown', async () => {
     const { page } = await openPage(address)
     await page.goto('/')
     await settled(page)
@@ -117,7 +117,7 @@ describe('a reader who is faster than the responses', () => {
   })
 })
 
-describe('the content above the fold', () => {
+describe('the part of a page that is visible without scrolling', () => {
   it.each([
     ['/tie/GB-SG', /query Pair\b/, '.figures'],
     ['/country/SG', /query CountryPage\b/, '#ties table'],
@@ -202,7 +202,7 @@ describe('while the response to a changed query loads', () => {
   it.each([
     ['/tie/GB-SG?asOf=2023-01-01', 'concluded by'],
     ['/tie/GB-SG?asOf=2023-01-01&measure=IN_EFFECT_ON', 'between exactly these two, on'],
-  ])('the tiles of %s show no number under the label of another day', async (path, words) => {
+  ])('the tiles of %s show no number that belongs to another day', async (path, words) => {
     const { page } = await openPage(address)
     await page.goto(path)
     await settled(page)
@@ -220,7 +220,7 @@ describe('while the response to a changed query loads', () => {
     expect(await values.first().innerText()).toMatch(/^\d+$/)
   })
 
-  it("the pair's brief lists no entries until it knows which are in effect on the chosen day", async () => {
+  it('the brief of a pair lists no entries until it knows which are in effect on the chosen day', async () => {
     const { page } = await openPage(address)
     const release = await holdBack(page, /query PairAsOf\b/)
     await page.goto('/tie/GB-SG?view=brief&asOf=2019-02-01')

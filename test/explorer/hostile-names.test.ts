@@ -75,7 +75,7 @@ it.each(['/tie/AE-SA', '/agreement/markup-2020', '/country/SA', '/'])(
   },
 )
 
-it('links only to web addresses, and opens them without a reference to the page', async () => {
+it('a page links only to web addresses, and opens them without a reference to itself', async () => {
   const { page } = await open('/agreement/markup-2020')
   const links = await page
     .locator('main a[href]')
@@ -86,7 +86,7 @@ it('links only to web addresses, and opens them without a reference to the page'
   expect(away.filter(([, rel]) => !rel?.includes('noopener'))).toEqual([])
 })
 
-it('exports a formula as text', async () => {
+it('an export contains a formula as text', async () => {
   const { page } = await open('/tie/AE-SA')
   const button = page.locator('#lines').getByRole('button', { name: /^CSV/ })
   const csv = await bytesOf(await downloaded(page, () => button.click()))
@@ -96,7 +96,7 @@ it('exports a formula as text', async () => {
   expect(titles).toContain(ARABIC)
 })
 
-it('shows a name from right to left without changing the direction of the text around it', async () => {
+it('a page shows a name from right to left without changing the direction of the text around it', async () => {
   const { page } = await open('/agreement/arabic-2022')
   expect(await directionOf(page, 'main h1')).toBe('rtl')
   await page.goto('/tie/AE-SA')

@@ -7,7 +7,7 @@ beforeAll(async () => {
   address = await server()
 })
 
-it('runs no script that was written into a page', async () => {
+it('a page runs no script that was written into it', async () => {
   const { page } = await openPage(address)
   await page.goto('/')
   await settled(page)
@@ -24,7 +24,7 @@ it('runs no script that was written into a page', async () => {
   expect(await page.evaluate(() => 'written' in window)).toBe(false)
 })
 
-it('shows no motion if the reader prefers reduced motion', async () => {
+it('a page shows no motion if the reader prefers reduced motion', async () => {
   const { page } = await openPage(address, { reducedMotion: 'reduce' })
   for (const path of ['/', '/tie/GB-SG', '/matrix']) {
     await page.goto(path)
@@ -40,7 +40,7 @@ it('shows no motion if the reader prefers reduced motion', async () => {
   }
 })
 
-it('cancels a search that is superseded', async () => {
+it('a new search cancels the earlier one', async () => {
   const { page } = await openPage(address)
   const ended: { text: string; how: string }[] = []
   const textOf = (body: string | null) => (body?.includes('"text"') ? (/"text":"([^"]*)"/.exec(body)?.[1] ?? '') : '')
@@ -52,7 +52,7 @@ it('cancels a search that is superseded', async () => {
   await page.route('**/graphql', async (route) => {
     // The first search waits until the second has begun.
     if (textOf(route.request().postData()) === 'govt') await new Promise<void>((resolve) => (hold = resolve))
-    await route.continue().catch(() => undefined) // the page may have given it up
+    await route.continue().catch(() => undefined) // the page may have cancelled the request
   })
   await page.goto('/')
   await settled(page)

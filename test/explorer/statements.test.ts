@@ -28,7 +28,7 @@ describe('an agreement that is announced or under negotiation', () => {
     ['/tie/EU-US', 'eu-us-trade-technology-council-2021'],
     ['/tie/EE-PH', 'ee-ph-digital-cooperation-mou-proposed-2023'],
     ['/tie/DE-SG', 'de-sg-strategic-partnership-2024'],
-  ])('is shown on %s, which never says that none is recorded', async (path, agreement) => {
+  ])('is shown on %s, and the page never states that none is recorded', async (path, agreement) => {
     const page = await open(path)
     await page.locator(`#recorded #entry-${agreement}`).waitFor()
     const text = await page.locator('main').innerText()
@@ -38,14 +38,14 @@ describe('an agreement that is announced or under negotiation', () => {
   })
 })
 
-it('an agreement among several parties may have a day of effect for parties other than the two on the page', async () => {
+it('the page of a pair states if no source says when an agreement came into effect for both countries', async () => {
   const page = await open('/tie/AR-BR')
   const line = page.locator('#entry-mercosur-digital-signature-agreement-2019 .entry-effect')
   expect(await line.innerText()).toBe('Today: Possibly: no source states when it came into effect for both countries')
 })
 
 describe('an agreement that is not known to be concluded', () => {
-  it('links to its pair, and says that it does not count', async () => {
+  it('links to its pair, and states that it does not count', async () => {
     const page = await open('/agreement/ee-ph-digital-cooperation-mou-proposed-2023')
     const buttons = page.locator('.tie-buttons')
     expect(await buttons.getByRole('link', { name: /^EE-PH/ }).getAttribute('href')).toBe('/tie/EE-PH')
@@ -55,7 +55,7 @@ describe('an agreement that is not known to be concluded', () => {
     expect(await page.locator('main').innerText()).not.toContain('Not linked to any pair of countries.')
   })
 
-  it('is listed on the page of a country, whose head counts only ties', async () => {
+  it('is listed on a country’s page, where the total counts only ties', async () => {
     const page = await open('/country/MM')
     const text = await page.locator('main').innerText()
     expect(text).toMatch(/No ties recorded, /)
@@ -64,13 +64,13 @@ describe('an agreement that is not known to be concluded', () => {
   })
 })
 
-it.each(['SG', 'EE', 'LA'])('the head of the page of %s counts as many ties as its table has rows', async (id) => {
+it.each(['SG', 'EE', 'LA'])('the page of %s states as many ties as the table has rows', async (id) => {
   const page = await open(`/country/${id}`)
   const rows = await page.locator('#ties tbody tr').count()
   expect(await page.locator('main').innerText()).toMatch(new RegExp(`\\b${rows} ties, `))
 })
 
-it('a topic that a country covers only with others is not covered with the other country of the pair', async () => {
+it('a topic listed as covered only with other countries never names the other country of the pair', async () => {
   const page = await open('/tie/DE-SG')
   const [germany, singapore] = await page.locator('#elsewhere .columns > div').allInnerTexts()
   expect(germany).not.toMatch(/with [^\n]*Singapore/)
@@ -78,7 +78,7 @@ it('a topic that a country covers only with others is not covered with the other
 })
 
 // Five agreements of the pair cover topics below digital government.
-it('a topic whose narrower topics the pair covers is not among those that it lacks', async () => {
+it('a topic is not listed as missing if the pair covers one of its narrower topics', async () => {
   const page = await open('/tie/GB-SG')
   await page.locator('#elsewhere .related-topic').first().waitFor()
   const topics = await page.locator('#elsewhere .related-topic > a:first-child').allInnerTexts()
@@ -86,7 +86,7 @@ it('a topic whose narrower topics the pair covers is not among those that it lac
 })
 
 // The European Union and France are parties to three agreements with others, and one is a member of the other.
-it('a pair without a tie shows agreements that name both countries separately from their contacts', async () => {
+it('the page of a pair without a tie lists agreements that name both countries separately from the contacts', async () => {
   const page = await open('/tie/EU-FR')
   const others = page.locator('section').filter({ hasText: 'Agreements and initiatives that name both' })
   await others.getByRole('link', { name: /^Bletchley Declaration/ }).waitFor()
@@ -106,7 +106,7 @@ it('a campaign is counted as an initiative, whether or not a day is chosen', asy
 })
 
 // Germany and Singapore have one agreement with commitments, the statement of intent of May 2024, with eleven parties.
-it('a pair as of a year marks all that came later, also in the commitments and the table', async () => {
+it('the page of a pair as of a year marks everything later, including commitments and table rows', async () => {
   const page = await open('/tie/DE-SG?asOf=2020')
   await page.getByText('As of: 31 December 2020').waitFor()
   const commitments = await page.locator('#commitments .commitments > li').allInnerTexts()
@@ -120,18 +120,18 @@ it('a pair as of a year marks all that came later, also in the commitments and t
   expect(await lines.count()).toBe(2)
 })
 
-it('a pair as of a text that is not a date says so', async () => {
+it('the page of a pair states if the day in its address is not a date', async () => {
   const page = await open('/tie/DE-SG?asOf=2020-13')
   await page.getByText('“2020-13” is not a date, so the page shows all on record.').waitFor()
 })
 
-it('the matrix counts on the basis that its address names', async () => {
+it('the matrix uses the basis in its address', async () => {
   const page = await open('/matrix?basis=NON_STATE&view=table')
   const chosen = page.locator('fieldset', { hasText: 'What counts' }).locator('label:has(input:checked)')
   expect(await chosen.allInnerTexts()).toEqual(['Only by non-state bodies'])
 })
 
-it('the event of a signing names who signed and witnessed, and the pair', async () => {
+it('the page of a signing names the signatories and witnesses, and links to the pair', async () => {
   const page = await open('/event/gb-sg-mou-digital-government-2019-signing')
   for (const name of ['Kevin Cunnington', 'Kok Ping Soon', 'Philip Hammond', 'Tharman Shanmugaratnam'])
     await page.locator('#signers').getByRole('link', { name, exact: true }).waitFor()
@@ -139,7 +139,7 @@ it('the event of a signing names who signed and witnessed, and the pair', async 
   expect(await page.locator('.facts li').filter({ hasText: 'London' }).count()).toBe(2)
 })
 
-it('the evidence of a gap leads to pages that exist', async () => {
+it('the evidence for a gap links to existing pages', async () => {
   const page = await open('/gaps?country=SG')
   const links = page.locator('li p').filter({ hasText: 'Based on:' }).getByRole('link')
   await page.goto((await links.first().getAttribute('href')) ?? '')
@@ -147,7 +147,7 @@ it('the evidence of a gap leads to pages that exist', async () => {
   expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('None recorded')
 })
 
-it('the matrix never counts or draws an undated pair as a counted pair', async () => {
+it('the matrix counts and draws pairs with only undated entries separately', async () => {
   const page = await open('/matrix?kind=MEMORANDUM_OF_UNDERSTANDING&asOf=2015-01-01')
   expect(await page.locator('main [role=status]').innerText()).toMatch(
     /^\d+ pairs; \d+ more pairs with undated entries only/,
@@ -157,7 +157,7 @@ it('the matrix never counts or draws an undated pair as a counted pair', async (
 
 // The only entry of this pair is a memorandum that is only proposed. The newest entry with the United Kingdom began in
 // November 2025, with Bhutan in October 2012, and with Brazil on 1 November 2023.
-it('a pair that has only announced entries has no newest entry, and other pairs show the date of theirs', async () => {
+it('the newest entry of a pair is shown with its recorded date, and announced entries are never the newest', async () => {
   const page = await open('/matrix?view=table')
   const newest = page.locator('tbody tr').filter({ hasText: 'Estonia – Philippines' }).locator('td').last()
   while ((await newest.count()) === 0) await page.getByRole('button', { name: 'Show more' }).click()
@@ -202,14 +202,14 @@ it.each(['CL-EE', 'PA-UY'])('the page of %s counts and names the agreement by ot
   await page.getByText('No bilateral agreement counts.').waitFor()
 })
 
-it('a source lists each fact once', async () => {
+it('the page of a source lists each fact once', async () => {
   const page = await open('/source/source-d67c8b70525dbf51')
   const rows = await page.locator('#facts tbody tr').allInnerTexts()
   expect(rows.length).toBeGreaterThan(0)
   expect(new Set(rows).size).toBe(rows.length)
 })
 
-it('each figure of a pair leads to its rule', async () => {
+it('each figure on the page of a pair links to its rule', async () => {
   const page = await open('/tie/GB-SG')
   const links = page.locator('.figures').getByRole('link', { name: /How this is counted/ })
   expect(await links.count()).toBe(await page.locator('.figures > div').count())
@@ -227,7 +227,7 @@ describe("a pair's summary", () => {
     return { page, text: await page.locator('.summary').innerText() }
   }
 
-  it('states the number, the first date, the effect, the ends and the signatories by agency', async () => {
+  it('states the number of agreements, the first date, the effect, the ends, and the signatories by agency', async () => {
     const { page, text } = await clauses('/tie/GB-SG')
     expect(text).toMatch(/^12 bilateral agreements since 29 July 2015, in the data of \d+ \w+ \d{4}\./)
     expect(text).toContain(
@@ -251,7 +251,7 @@ describe("a pair's summary", () => {
 
   // Brazil and the United Kingdom renewed their memorandum of 2020, whose term ended in March 2023, by another one on an
   // unknown day.
-  it('counts undated agreements separately, and names no term that ran out if another agreement succeeds it', async () => {
+  it('counts undated agreements separately, and does not mention an expired term if the agreement has a successor', async () => {
     const { text } = await clauses('/tie/BR-GB')
     expect(text).toContain('1 possibly (1 because the term has ended; no extension recorded), 1 undated')
     expect(text).not.toContain('ran out')
@@ -259,13 +259,13 @@ describe("a pair's summary", () => {
   })
 
   // Five years from 7 November 2022, then renewed automatically.
-  it('names the day on which an agreement renews itself', async () => {
+  it('states the day on which an agreement renews itself', async () => {
     const { text } = await clauses('/tie/LA-TH')
     expect(text).toContain('renews itself on 7 November 2027.')
     expect(text).not.toContain('No term')
   })
 
-  it('does not say that anything ends if no term is recorded', async () => {
+  it('mentions no end if no term is recorded', async () => {
     const { text } = await clauses('/tie/EE-FR')
     expect(text).toContain('No term with a known end is recorded.')
   })
@@ -283,7 +283,7 @@ describe("a pair's brief", () => {
       .filter({ has: page.getByRole('heading', { level: 3, name: title }) })
       .locator('li')
 
-  it('states who signed, the topics, the marks and the numbers of the sources', async () => {
+  it('names the signatories, the topics, the disputed date and the numbers of the sources', async () => {
     const page = await brief('GB-SG')
     const line = page.locator('.brief-section li').filter({ hasText: 'services (2019)' }).first()
     const text = await line.innerText()
@@ -295,7 +295,7 @@ describe("a pair's brief", () => {
       expect(await page.locator((await link.getAttribute('href')) ?? '').count()).toBe(1)
   })
 
-  it('states disagreements as sentences', async () => {
+  it('describes disagreements in sentences', async () => {
     const page = await brief('GB-SG')
     const text = await page.locator('main').innerText()
     expect(text).toMatch(
@@ -303,7 +303,7 @@ describe("a pair's brief", () => {
     )
   })
 
-  it('lists all its sources, and names the revision once and no address of this server', async () => {
+  it('lists all its sources, names the revision once, and contains no address of this server', async () => {
     const page = await brief('GB-SG')
     const text = await page.locator('main').innerText()
     expect(text.match(/revision-\d+/g)).toHaveLength(1)
@@ -344,7 +344,7 @@ describe("a pair's brief", () => {
   })
 
   // data/africa/middle-east.yaml: signed on 17 December 2019 for three years.
-  it('names a term that ran out, and says so if nothing else was found', async () => {
+  it('names a term that ran out, and states “None found” where there is nothing to check', async () => {
     const page = await brief('EG-SA')
     const ranOut = await pointsOf(page, 'Terms that ran out').allInnerTexts()
     expect(ranOut).toHaveLength(1)

@@ -22,7 +22,7 @@ const operationOf = (query: string, variables: object = {}): string =>
   `${/query (\w+)/.exec(query)?.[1]} ${JSON.stringify(variables)}`
 
 describe('an analyst with a mouse', () => {
-  it('goes from the first page to the pair, and sees the sources of a line', async () => {
+  it('goes from the home page to a pair, and sees the sources of an entry', async () => {
     const page = await open('/')
     await page.getByRole('link', { name: 'What ties Singapore and the United Kingdom?' }).click()
     await page.getByRole('heading', { level: 1, name: 'United Kingdom and Singapore' }).waitFor()
@@ -33,7 +33,7 @@ describe('an analyst with a mouse', () => {
     )
   })
 
-  it('sees the two days of signature side by side, and the rule', async () => {
+  it('sees both days of signature side by side, with the rule that prefers one of them', async () => {
     const page = await open('/tie/GB-SG')
     const article = page
       .locator('article.discrepancy')
@@ -43,7 +43,7 @@ describe('an analyst with a mouse', () => {
     expect(await article.innerText()).toContain('body over caption')
   })
 
-  it('sorts the table of lines, exports it, and opens the export', async () => {
+  it('sorts the table of entries, and exports it in the same order', async () => {
     const page = await open('/tie/GB-SG')
     const lines = page.locator('#lines')
     await lines.getByRole('button', { name: 'Title', exact: true }).click()
@@ -54,7 +54,7 @@ describe('an analyst with a mouse', () => {
     expect(titles).toEqual([...titles].sort(new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare))
   })
 
-  it('exports the lines as JSON with their address and revision', async () => {
+  it('exports the entries as JSON, with the address of the page and the revision', async () => {
     const page = await open('/tie/GB-SG')
     const button = page.locator('#lines').getByRole('button', { name: /^JSON/ })
     const json = await bytesOf(await downloaded(page, () => button.click()))
@@ -64,8 +64,8 @@ describe('an analyst with a mouse', () => {
   })
 })
 
-describe('an analyst with the keyboard alone', () => {
-  it('searches, chooses with the arrow keys, and hears the heading of the page', async () => {
+describe('an analyst who uses only the keyboard', () => {
+  it('searches, selects a result with the arrow keys, and hears the page heading announced', async () => {
     const page = await open('/')
     await page.getByRole('combobox', { name: 'Search the graph' }).focus()
     await page.keyboard.type('govtech')
@@ -79,7 +79,7 @@ describe('an analyst with the keyboard alone', () => {
     await page.waitForFunction(() => document.title.includes('Government Technology Agency'))
   })
 
-  it('goes from mark to mark of the timeline, and to its line', async () => {
+  it('moves between the marks on the timeline, and from a mark to its row', async () => {
     const page = await open('/tie/GB-SG')
     const first = page.locator('.timeline a.mark-link').first()
     await first.focus()
@@ -90,7 +90,7 @@ describe('an analyst with the keyboard alone', () => {
     await page.waitForFunction((hash) => window.location.hash === hash, label)
   })
 
-  it('moves the day with the slider, and the figures state that day', async () => {
+  it('chooses a day with the slider, and the figures state that day', async () => {
     const page = await open('/tie/GB-SG')
     await page.getByRole('slider').focus()
     await page.keyboard.press('Home')
@@ -108,8 +108,8 @@ describe('an analyst with the keyboard alone', () => {
   })
 })
 
-describe('every other task with the keyboard alone', () => {
-  it('opens the sources of an entry, and Tab moves to the first link', async () => {
+describe('an analyst who uses only the keyboard, in other tasks,', () => {
+  it('opens the sources of an entry, and reaches the first link with Tab', async () => {
     const page = await open('/tie/GB-SG')
     const summary = page.locator('#entry-gb-sg-mou-digital-government-2019 details.sources > summary').first()
     await summary.focus()
@@ -143,7 +143,7 @@ describe('every other task with the keyboard alone', () => {
     await page.getByText('Based on:').first().waitFor()
   })
 
-  it('narrows the span of ends, and the address keeps it', async () => {
+  it('narrows the range of end dates, which the address keeps', async () => {
     const page = await open('/renewals?from=2026-01-01')
     await page.getByLabel('To', { exact: true }).fill('2026-06-30')
     await page.keyboard.press('Enter')
@@ -168,29 +168,32 @@ describe('every other task with the keyboard alone', () => {
   })
 
   // The first pair is tied. The second has only an agreement that does not count.
-  it.each(['/tie/GB-SG', '/tie/GB-SG?asOf=2021-01-01', '/tie/BB-EE'])('sees every query of %s', async (path) => {
-    const { page } = await openPage(address)
-    const sent: string[] = []
-    page.on('request', (request) => {
-      const { query = '', variables } = (request.postDataJSON() ?? {}) as { query?: string; variables?: object }
-      if (/query (Pair|AgreementPeople)/.test(query)) sent.push(operationOf(query, variables))
-    })
-    await page.goto(path, { waitUntil: 'networkidle' })
-    await settled(page)
-    const links = await page
-      .locator('.shown-queries a')
-      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).hash))
-    const shown = links.map((link) => {
-      const parameters = new URLSearchParams(link.slice(1))
-      return operationOf(parameters.get('query') ?? '', JSON.parse(parameters.get('variables') ?? '') as object)
-    })
-    expect(sent).toContainEqual(expect.stringContaining('PairEntrySources'))
-    expect(shown.sort()).toEqual(sent.sort())
-  })
+  it.each(['/tie/GB-SG', '/tie/GB-SG?asOf=2021-01-01', '/tie/BB-EE'])(
+    'sees every query that %s sends',
+    async (path) => {
+      const { page } = await openPage(address)
+      const sent: string[] = []
+      page.on('request', (request) => {
+        const { query = '', variables } = (request.postDataJSON() ?? {}) as { query?: string; variables?: object }
+        if (/query (Pair|AgreementPeople)/.test(query)) sent.push(operationOf(query, variables))
+      })
+      await page.goto(path, { waitUntil: 'networkidle' })
+      await settled(page)
+      const links = await page
+        .locator('.shown-queries a')
+        .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).hash))
+      const shown = links.map((link) => {
+        const parameters = new URLSearchParams(link.slice(1))
+        return operationOf(parameters.get('query') ?? '', JSON.parse(parameters.get('variables') ?? '') as object)
+      })
+      expect(sent).toContainEqual(expect.stringContaining('PairEntrySources'))
+      expect(shown.sort()).toEqual(sent.sort())
+    },
+  )
 })
 
 describe('a date field', () => {
-  it('acts as soon as its day is complete, and keeps the focus', async () => {
+  it('is applied as soon as its date is complete, and keeps the focus', async () => {
     const page = await open('/matrix')
     const field = page.getByLabel('As of', { exact: true })
     await field.fill('2021-01-01')
@@ -201,7 +204,7 @@ describe('a date field', () => {
     expect(await field.inputValue()).toBe('')
   })
 
-  it('does nothing until the date is complete', async () => {
+  it('is not applied until its date is complete', async () => {
     const page = await open('/matrix')
     const field = page.getByLabel('As of', { exact: true })
     await field.focus()
@@ -213,7 +216,7 @@ describe('a date field', () => {
 })
 
 describe('a link', () => {
-  it('opened elsewhere shows the same', async () => {
+  it('shows the same page in another browser', async () => {
     const page = await open('/tie/GB-SG')
     await page.getByRole('radio', { name: 'in effect on that day' }).check()
     await page.getByLabel('Exact day').fill('2022-07-31')
@@ -233,7 +236,7 @@ describe('a link', () => {
     expect(await elsewhere.locator('.figures').innerText()).toBe(await page.locator('.figures').innerText())
   })
 
-  it('goes back and forward', async () => {
+  it('can be followed back and forward in the history of the browser', async () => {
     const page = await open('/')
     await page.getByRole('link', { name: 'Renewals' }).click()
     await page.getByRole('heading', { level: 1, name: 'Renewals' }).waitFor()
@@ -244,27 +247,30 @@ describe('a link', () => {
   })
 })
 
-describe('an address of a pair', () => {
-  it.each(['/tie/SG-GB', '/tie/gb-sg'])('%s leads to the pair in the order of its id', async (path) => {
-    const page = await open(path)
-    await page.getByRole('heading', { level: 1, name: 'United Kingdom and Singapore' }).waitFor()
-    expect(new URL(page.url()).pathname).toBe('/tie/GB-SG')
-  })
+describe('the address of a pair', () => {
+  it.each(['/tie/SG-GB', '/tie/gb-sg'])(
+    '%s is replaced with the address that has the countries in the order of the id',
+    async (path) => {
+      const page = await open(path)
+      await page.getByRole('heading', { level: 1, name: 'United Kingdom and Singapore' }).waitFor()
+      expect(new URL(page.url()).pathname).toBe('/tie/GB-SG')
+    },
+  )
 
-  it('names a bloc whose id has hyphens, and says that no tie is recorded', async () => {
+  it('can contain a bloc whose id has hyphens, and the page states that no tie is recorded', async () => {
     const page = await open('/tie/AFRICAN-UNION-SG')
     await page.getByRole('heading', { level: 1, name: 'African Union and Singapore' }).waitFor()
     await page.getByText('No tie recorded.').waitFor()
   })
 
-  it('that does not name two countries is reported', async () => {
+  it('is reported if it does not name two countries', async () => {
     const page = await open('/tie/A-B-C')
     await page.getByRole('heading', { level: 1, name: 'Pair not found' }).waitFor()
   })
 })
 
 describe('a comparison', () => {
-  it('takes countries by typing, keeps them in the address, and opens a pair', async () => {
+  it('lets the user type to add countries, keeps them in the address, and links to a pair', async () => {
     const page = await open('/compare')
     for (const [typed, name] of [
       ['esto', 'Estonia'],
@@ -302,21 +308,21 @@ describe('a comparison', () => {
     })
   })
 
-  it('of six countries reports that five are the maximum', async () => {
+  it('reports the maximum of five if six countries are given', async () => {
     const page = await open('/compare?of=EE&of=SG&of=GB&of=FR&of=DE&of=FI')
     await page.getByText('At most 5 countries can be compared. Remove 1.').waitFor()
   })
 })
 
 describe('the renewals', () => {
-  it('can also be reached at a former address, which redirects and keeps its settings', async () => {
+  it('are also found at a former address, which redirects and keeps the chosen days and country', async () => {
     const page = await open('/expiring?from=2026-01-01&to=2026-06-30&country=DK')
     await page.waitForURL(/\/renewals\?from=2026-01-01&to=2026-06-30&country=DK$/)
     await page.getByRole('link', { name: 'Brazil', exact: true }).waitFor()
     expect(await page.locator('tbody tr').count()).toBe(1)
   })
 
-  it('of the past show the agreements that ran out without a recorded renewal', async () => {
+  it('list the agreements that ran out without a recorded renewal, if these are chosen', async () => {
     const page = await open('/renewals?country=GB')
     await page.getByRole('button', { name: 'Ran out, no renewal recorded' }).click()
     await page.waitForURL(/what=RAN_OUT/)
@@ -327,14 +333,14 @@ describe('the renewals', () => {
     expect(await row.innerText()).toMatch(/^4 July 2025\s+Ran out, no renewal recorded/)
   })
 
-  it('from a later to an earlier day show advice', async () => {
+  it('explain the error if the first day is after the last', async () => {
     const page = await open('/renewals?from=2028-01-01&to=2026-01-01')
     await page.getByText('The first day, 1 January 2028, is after the last, 1 January 2026.').waitFor()
   })
 })
 
 it.each(['/gaps?country=ZZ', '/compare?of=SG&of=ZZ', '/changes?since=revision-999999'])(
-  '%s explains the refusal and does not offer "Try again"',
+  '%s explains why the query was refused, and does not offer “Try again”',
   async (path) => {
     const page = await open(path)
     await page.getByRole('alert').first().waitFor()
@@ -350,7 +356,7 @@ it('reports an unknown address, and links to the home page', async () => {
 })
 
 describe('the search', () => {
-  it('is reached by the key / from anywhere, and lists the pair first', async () => {
+  it('opens with the key / from any page, and lists the pair first', async () => {
     const page = await open('/rules')
     await page.keyboard.press('/')
     await page.keyboard.type('singapore uk')
@@ -374,7 +380,7 @@ describe('the search', () => {
     expect(new Set(await page.locator('tbody td:nth-child(2)').allInnerTexts())).toEqual(new Set(['agency']))
   })
 
-  it('does not use the key / while a field has the focus', async () => {
+  it('does not open with the key / while a field has the focus', async () => {
     const page = await open('/search?q=a')
     await page.getByRole('searchbox', { name: 'Search for' }).press('/')
     expect(await page.getByRole('searchbox', { name: 'Search for' }).inputValue()).toContain('/')
@@ -382,7 +388,7 @@ describe('the search', () => {
 })
 
 describe('the table of agreements', () => {
-  it('is filtered by pair, kind and year, with the filters in the address', async () => {
+  it('can be filtered by pair, kind and year, with the filters in the address', async () => {
     const page = await open('/agreements')
     await page.getByLabel('Country or bloc').selectOption('SG')
     await page.getByRole('combobox', { name: /^Partner/ }).selectOption('GB')
@@ -395,7 +401,7 @@ describe('the table of agreements', () => {
     expect(await row.innerText()).toMatch(/13 June 2019[\s\S]*GDS–GovTech Memorandum of Understanding[\s\S]*signed on/)
   })
 
-  it('has as many agreements as the data set, sorts them, and can be exported', async () => {
+  it('contains all agreements of the data set, sorted by title, and can be exported', async () => {
     const page = await open('/agreements?sort.agreements=title')
     const { data } = await ask('{ dataset { counts { kind count } } }')
     const { counts } = data['dataset'] as { counts: { kind: string; count: number }[] }
@@ -408,7 +414,7 @@ describe('the table of agreements', () => {
     expect(titles).toEqual([...titles].sort(new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare))
   })
 
-  it('is filtered by the end, and each agreement matches exactly one kind of end', async () => {
+  it('can be filtered by end, and each agreement matches exactly one kind of end', async () => {
     const page = await open('/agreements?country=SG&partner=GB')
     const all = await page.locator('tbody tr').count()
     const counts = []
@@ -425,7 +431,7 @@ describe('the table of agreements', () => {
     expect(await page.locator('tbody td:nth-child(7)').innerText()).toBe('4 July 2025 expected')
   })
 
-  it('shows only those on which sources disagree', async () => {
+  it('can show only the agreements on which sources disagree', async () => {
     const page = await open('/agreements?country=SG&partner=GB&disputed=1')
     const disputed = await page.locator('tbody td:nth-child(10)').allInnerTexts()
     expect(disputed.length).toBeGreaterThan(0)
@@ -433,7 +439,7 @@ describe('the table of agreements', () => {
   })
 })
 
-it('the timeline of a country names five parties of an agreement and counts the others, and its export has all', async () => {
+it('the timeline of a country names five parties of an agreement and counts the others, but its export names all', async () => {
   const page = await open('/country/NG')
   const timeline = page.locator('#timeline')
   const row = timeline.locator('tbody tr').filter({ hasText: 'Bletchley Declaration' })
@@ -451,7 +457,7 @@ it('the timeline of a country names five parties of an agreement and counts the 
 })
 
 describe('the tables of people, agencies, initiatives and sources', () => {
-  it('are reached from the figures of the home page, and from each other', async () => {
+  it('are linked from the figures on the home page, and from each other', async () => {
     const page = await open('/')
     await page.getByRole('link', { name: /show all people$/ }).click()
     await page.getByRole('heading', { level: 1, name: 'People' }).waitFor()
@@ -476,7 +482,7 @@ describe('the tables of people, agencies, initiatives and sources', () => {
     await page.getByText(`${rows.length} people`, { exact: true }).waitFor()
   })
 
-  it('count all sources and continue on the next page', async () => {
+  it('state the number of all sources, and continue on the next page', async () => {
     const page = await open('/sources')
     await page.getByText(/^[\d,]+ sources, 500 of them on this page$/).waitFor()
     const first = await page.locator('tbody tr').first().innerText()
@@ -486,14 +492,14 @@ describe('the tables of people, agencies, initiatives and sources', () => {
     expect(await page.locator('tbody tr').first().innerText()).not.toBe(first)
   })
 
-  it('say that nothing is recorded', async () => {
+  it('state that nothing is recorded if no entry matches', async () => {
     const page = await open('/people?country=TO&year=1990')
     await page.getByText('No such people recorded.').waitFor()
   })
 })
 
-describe('what changed', () => {
-  it('lists the changes of a pair since a day and links to the diff of the record', async () => {
+describe('the page of changes', () => {
+  it('lists the changes of a pair since a day, and links to the differences in the record', async () => {
     const page = await open('/changes?day=2020-01-01')
     await page.getByLabel('Country or bloc').selectOption('SG')
     await page.getByRole('combobox', { name: /^Partner/ }).selectOption('GB')
@@ -517,7 +523,7 @@ describe('what changed', () => {
   })
 })
 
-it('has a header of at most 120 pixels on a phone', async () => {
+it('the header is at most 120 pixels high on a phone', async () => {
   const { page } = await openPage(address, { viewport: { width: 360, height: 800 } })
   await page.goto('/people')
   await settled(page)
@@ -525,12 +531,15 @@ it('has a header of at most 120 pixels on a phone', async () => {
 })
 
 // At any time of the day, one of the two zones has a different date from UTC.
-it.each(['Pacific/Kiritimati', 'Etc/GMT+12'])('a reader in %s sees the same day as the API', async (timezoneId) => {
-  const { page } = await openPage(address, { timezoneId })
-  const asked = page.waitForRequest((request) => request.postData()?.includes('query NewestFacts') ?? false)
-  const utcDays = [new Date().toISOString().slice(0, 10)]
-  await page.goto('/')
-  const { variables } = (await asked).postDataJSON() as { variables: { today: string } }
-  utcDays.push(new Date().toISOString().slice(0, 10))
-  expect(utcDays).toContain(variables.today)
-})
+it.each(['Pacific/Kiritimati', 'Etc/GMT+12'])(
+  'a page in the time zone %s uses the same day as the API',
+  async (timezoneId) => {
+    const { page } = await openPage(address, { timezoneId })
+    const asked = page.waitForRequest((request) => request.postData()?.includes('query NewestFacts') ?? false)
+    const utcDays = [new Date().toISOString().slice(0, 10)]
+    await page.goto('/')
+    const { variables } = (await asked).postDataJSON() as { variables: { today: string } }
+    utcDays.push(new Date().toISOString().slice(0, 10))
+    expect(utcDays).toContain(variables.today)
+  },
+)

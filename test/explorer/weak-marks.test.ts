@@ -72,7 +72,7 @@ describe('a value that a second source should confirm', () => {
     await row.waitFor({ state: 'detached' })
   })
 
-  it('is marked in the table of agreements, which first shows the values', async () => {
+  it('is marked in the table of agreements, unless two independent origins state it', async () => {
     const page = await open('/agreements?country=SG')
     const disputed = rowOf(page, 'gb-sg-mou-digital-government-2019')
     await disputed.locator('.weak-mark').first().waitFor()

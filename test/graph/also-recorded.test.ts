@@ -187,7 +187,7 @@ describe('the details of an agreement', () => {
     expect((await check(graph)).filter(({ passed }) => !passed).map(({ name }) => name)).toEqual([])
   })
 
-  it('are the same in the other direction', async () => {
+  it('are the same if they are queried in the other direction', async () => {
     await put(...all)
     const { agencies, agreements } = await ask(`{
       agencies(where: { id: { eq: "agency-jp-digital-agency" } }) { responsibleFor { id } }
@@ -230,7 +230,7 @@ describe('a joint committee, a meeting and a secondment', () => {
     ])
   })
 
-  it('name the agencies that sent and received the people, and tie no countries', async () => {
+  it('name the agencies that sent and received the people, and do not tie the countries', async () => {
     await put(...all)
     const { events, tie, timeline } = await ask(`{
       events(where: { id: { eq: "jp-lv-secondment-2024" } }) {
@@ -317,7 +317,7 @@ describe('a review', () => {
     ])
   })
 
-  it('is not void if only another review is added, or fields change places', async () => {
+  it('is not void if only another review is added, or if fields change their order', async () => {
     await put(reviewed({ reviews: [first] }))
     await put(reviewed({ reviews: [first, second] }))
     const { id, ...rest } = reviewed({ reviews: [first, second] }) as { id: string }
@@ -378,7 +378,7 @@ describe('a renewal', () => {
     return found as { id: string; renewedUntil: string | null; renewedUntilBasis: string | null }[]
   }
 
-  it('replaces the expected end by its stated end, or assumes that it is as long as the term', async () => {
+  it('replaces the expected end with its stated end, or with an end that is one term later', async () => {
     await put(...records)
     expect(await expiring('2018-01-01', '2022-12-31')).toEqual([
       { id: 'ended', renewedUntil: null, renewedUntilBasis: null },
@@ -389,7 +389,7 @@ describe('a renewal', () => {
     ])
   })
 
-  it('that is not recorded can be queried, unless a successor was concluded by then', async () => {
+  it('that is not recorded can be searched for; agreements with a successor by then are left out', async () => {
     await put(
       ...records,
       made('succeeded', []),
@@ -404,7 +404,7 @@ describe('a renewal', () => {
     expect(await ids('2024-12-31')).toEqual(['ran-out', 'renewed-by-length', 'no-term-but-renewed', 'renewed-until'])
   })
 
-  it('moves the gap to the end that it sets', async () => {
+  it('postpones the gap until the end that it states', async () => {
     await put(...records)
     const { gaps } = await ask('{ gaps(country: "AT", asOf: "2020-01-01", first: 50) { kind reason evidence { id } } }')
     const expired = (gaps as { kind: string; evidence: { id: string }[] }[]).filter(({ kind }) => kind === 'EXPIRED')

@@ -81,7 +81,7 @@ describe('every check', () => {
     expect(checks().filter(({ protects }) => !/^[A-Z].*\.$/.test(protects))).toEqual([])
   })
 
-  it.each(Object.entries(FAULTS))('%s finds its fault', async (name, [cypher, id]) => {
+  it.each(Object.entries(FAULTS))('finds the fault that is added for it: %s', async (name, [cypher, id]) => {
     const [before, after] = await inRolledBackTransaction(graph, async (transaction) => {
       const ask = async () =>
         (await transaction.run(readCypher(`checks/${name}.cypher`))).map((row) => row.id as string)

@@ -79,7 +79,7 @@ afterEach(async () => {
 describe('a collection of records', () => {
   beforeEach(freshGraph)
 
-  it('gives the same graph regardless of the order of its records, in one import or two', async () => {
+  it('gives the same graph in any order of its records, and in one import or two', async () => {
     await put('one', memorandum, ministry, visit)
     const whole = await hash(graph)
     await freshGraph()
@@ -92,7 +92,7 @@ describe('a collection of records', () => {
     expect(await hash(graph)).toBe(whole)
   })
 
-  it('removes with a record only the facts that no other record supports', async () => {
+  it('loses with a removed record only the facts that no other record supports', async () => {
     await put('one', visit)
     const before = await hash(graph)
     await put('two', memorandum)

@@ -76,7 +76,7 @@ const leads = () =>
   )
 
 describe('the history of an agreement', () => {
-  it('is a node for each stage, with bounds, parties and a name', async () => {
+  it('has a node for each stage, with bounds, parties and a name', async () => {
     await put('one', withHistory)
     const stages = await graph.read(
       `MATCH (:Agreement {id: 'cl-nz-sg-depa'})-[:HAS_STAGE]->(s:Stage)
@@ -115,7 +115,7 @@ describe('the history of an agreement', () => {
     ])
   })
 
-  it('sets the status as of the reference date of its source, and not a planned status', async () => {
+  it('sets the status as of the reference date of its source, but never a planned status', async () => {
     await put('one', withHistory)
     expect(await statusOf('cl-nz-sg-depa')).toEqual({ status: 'SIGNED', asOf: '2020-06-13' })
     const failed = (await check(graph)).filter(({ passed }) => !passed)
@@ -145,8 +145,8 @@ describe('the history of an agreement', () => {
   })
 })
 
-describe('a fact keeps the sources that a record names for it', () => {
-  it('until that record names them no longer', async () => {
+describe('the sources that a record names for a fact', () => {
+  it('are kept until that record no longer names them', async () => {
     await put('one', smartNation, ...agencies)
     await put('two', { ...smartNation, sources: [source('article')] })
     expect(await leads()).toMatchObject([
@@ -166,7 +166,7 @@ describe('a fact keeps the sources that a record names for it', () => {
     ])
   })
 
-  it('and every fact of a seed script is stated', async () => {
+  it('are all sources of the fact if a seed script states it', async () => {
     const [row] = await graph.read(
       `MATCH ()-[f]->() WHERE any(record IN f.records WHERE record STARTS WITH 'seed/') AND f.sources IS NOT NULL
        RETURN count(f) > 50 AS many, sum(CASE WHEN f.statedIn = f.sources THEN 0 ELSE 1 END) AS others`,
@@ -175,7 +175,7 @@ describe('a fact keeps the sources that a record names for it', () => {
     expect(Number(row?.others)).toBe(0)
   })
 
-  it('and an import reports a value that is not in the list', async () => {
+  it('are refused if they name a value that is not in the list', async () => {
     const wrong = { ...smartNation, sources: [source('article', ['leadAgencies: GovTec', 'leadAgencies'])] }
     await expect(put('one', wrong, ...agencies)).rejects.toMatchObject({
       code: 'UNKNOWN_VALUE',
@@ -209,7 +209,7 @@ describe('two collections on one agreement', () => {
     expect(await tied()).toEqual([{ id: 'EE-IL' }])
   })
 
-  it('that read one register on two days each have the day of their own reading as reference date', async () => {
+  it('that read one register on two days each have the day of their own reading as the reference date', async () => {
     const register = (retrievedOn: string) => source('register', ['status'], { keptUp: true, retrievedOn })
     await put('data', charter('signed', [register('2022-03-01')], { id: 'read-early' }))
     await put('other', charter('in-effect', [register('2026-05-02')], { id: 'read-late' }))
@@ -217,7 +217,7 @@ describe('two collections on one agreement', () => {
     expect(await statusOf('read-late')).toEqual({ status: 'IN_EFFECT', asOf: '2026-05-02' })
   })
 
-  it('conclude the agreement although they disagree on its status', async () => {
+  it('show that the agreement was concluded, although they disagree on its status', async () => {
     await put('data', charter('signed', [source('a', ['status'], { publishedOn: '2021-11' })]))
     await put('other', charter('adopted', [source('b', ['status'], { publishedOn: '2021-11' })]))
     expect((await statusOf('charter'))?.status).toBeNull()

@@ -158,7 +158,7 @@ describe('the report of an import begins with the ties', () => {
     }
   })
 
-  it('that count an agreement from another day, because a better source of another collection states it', async () => {
+  it('in which an agreement counts from another day, because a better source of another collection states that day', async () => {
     await has('mine', [memorandum('ee-nz-one')])
     const official = { url: 'https://official.example', kind: 'official', supports: ['signedOn'] }
     const { tieChanges } = await put('theirs', [

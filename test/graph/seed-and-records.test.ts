@@ -49,7 +49,7 @@ function expectWordOfStory({ values }: Snapshot): void {
   ])
 }
 
-test('a document and the names of a node from the founding story are kept with and without records', async () => {
+test('what the founding story states about a document and a node is kept whether or not records are imported', async () => {
   const story = await filledWith(['story'], records)
   expectWordOfStory(story)
   const onlyRecords = await filledWith(['records'], records)

@@ -16,7 +16,7 @@ import { throwAwayFolder, throwAwayHome } from '../support/throw-away'
 import { empty } from '../support/wipe'
 import { founding, prove, secondGraph } from './prove'
 
-/** The home in which the commands rebuild the graph of the revision that they are given below. */
+/** The home in which the commands rebuild the graph of the given revision. */
 const home = throwAwayHome('at/revision-000003')
 let opened: OpenDatabase
 let target: Database
@@ -106,7 +106,7 @@ describe('after a decision that merged a seeded agreement was withdrawn', () => 
   )
 })
 
-describe('the graph as it was known at a revision', () => {
+describe('the graph as it was known in a revision', () => {
   const THEN = 'revision-000003'
   let graph: Database
   let day: string
@@ -160,7 +160,7 @@ describe('the graph as it was known at a revision', () => {
       expect([path, (await fetch(url + path)).headers.get('govties-known-at')]).toEqual([path, THEN])
   })
 
-  it('is written by the command `at`, which says if the rules have changed since', async () => {
+  it('is written by the command `at`, which states if the rules have changed since', async () => {
     await graph.write("MATCH (r:Revision {id: 'revision-000002'}) SET r.rulesHash = 'earlier rules'")
     const folder = join(throwAwayFolder(), 'then')
     const { code, output } = await atThen(folder)
@@ -173,7 +173,7 @@ describe('the graph as it was known at a revision', () => {
     expect(all).not.toContain('Title now')
   })
 
-  it('is served by `npm start -- --at`, and every page says so', async () => {
+  it('is served by `npm start -- --at`, and every page states this', async () => {
     const start = npm(['start', '--', '--at', THEN], { ...env, GOVTIES_QUERY_TIMEOUT: '60000' })
     try {
       await start.says(/Ctrl-C/)

@@ -38,7 +38,7 @@ describe('every version', () => {
     expect(await put([second])).toBe('revision-000004')
   })
 
-  it('of a record is kept, with its hash and the revisions from which and until which it was current', async () => {
+  it('of a record is kept, with its hash and the revisions in which it began and ended', async () => {
     expect(await versions('RECORD')).toEqual([
       version('one/a', first, 'revision-000002', 'revision-000003'),
       version('one/b', other, 'revision-000002', 'revision-000004'),
@@ -46,7 +46,7 @@ describe('every version', () => {
     ])
   })
 
-  it('of a decision and of a seed script is also kept', async () => {
+  it('of a decision and of a seed script is kept too', async () => {
     const decision: Decision = { different: ['a', 'b'], by: 'ada', on: '2026-01-02' }
     expect(await versions('DECISION')).toEqual([version('one 0', decision, 'revision-000003', 'revision-000004')])
     const scripts = await versions('SCRIPT')

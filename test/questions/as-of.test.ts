@@ -189,12 +189,12 @@ describe(`as of ${DAY}`, () => {
     expect(await cell(['FJ', 'KI'], `, asOf: "${DAY}", measure: SIGNED_BY`)).toMatchObject({ count: 2 })
   })
 
-  it('a succession that no source states leaves the earlier agreement possibly in effect', async () => {
+  it('the earlier agreement is possibly in effect if no source states the succession', async () => {
     const inEffect = `, asOf: "${DAY}", measure: IN_EFFECT_ON`
     expect(await cell(['VU', 'WS'], inEffect)).toMatchObject({ inEffect: 0, whenLastKnown: 1, possibly: 1 })
   })
 
-  it('gives for each agreement the same degree as the matrix, and none for an agreement that was never concluded', async () => {
+  it('each agreement has the same degree as in the matrix, and none if it was never concluded', async () => {
     const question = `{ agreements(where: { id: { startsWith: "case-" } }) { id effect(asOf: "${DAY}") { degree } } }`
     const { data, messages } = await answer(graph, question)
     expect(messages).toEqual([])
@@ -215,7 +215,7 @@ describe(`as of ${DAY}`, () => {
     expect(data).toEqual({ dataset: { possibleDuplicates: 1 } })
   })
 
-  it('derives the ties of a graph from an earlier version again, but only once', async () => {
+  it('the ties of a graph from an earlier version are derived again, but only once', async () => {
     const ties = 'MATCH (tie:Tie) RETURN properties(tie) AS properties ORDER BY tie.id'
     const before = await graph.read(ties)
     await graph.write('MATCH (tie:Tie) REMOVE tie.possibleDuplicateGroups')
@@ -224,7 +224,7 @@ describe(`as of ${DAY}`, () => {
     expect((await deriveOutdatedTies(graph)).derived).toBe(0)
   })
 
-  it('does not tie a country to one that left before it joined, but ties both to the others', async () => {
+  it('a country is not tied to one that left before it joined, but both are tied to the others', async () => {
     expect(await cell(['NR', 'PW'], '')).toBeUndefined()
     expect(await cell(['NR', 'TV'], '')).toMatchObject({ count: 1 })
     expect(await cell(['PW', 'TV'], '')).toMatchObject({ count: 1 })
@@ -233,7 +233,7 @@ describe(`as of ${DAY}`, () => {
     expect(inWords(await cell(['NR', 'TV'], `, asOf: "${DAY}", measure: IN_EFFECT_ON`))).toBe('no')
   })
 
-  it('gives the same result for the pair, its timeline and the agreements as for the matrix', async () => {
+  it('the pair, its timeline and the agreements have the same result as the matrix', async () => {
     for (const measure of ['SIGNED_BY', 'IN_EFFECT_ON']) {
       for (const { n } of rows) {
         const pair = [LEFT[n] ?? '', RIGHT[n] ?? '']

@@ -105,7 +105,7 @@ const withArguments = [
   ...new Set(readdirSync(join(cypherFolder, 'queries')).map((file) => /^Query\.(\w+)/.exec(file)?.[1] ?? 'dataset')),
 ].filter((name) => name !== 'dataset')
 
-describe('every error in an argument has a code', () => {
+describe('every invalid argument is refused with a code', () => {
   let schema: GraphQLSchema
   beforeAll(async () => {
     const { data } = await ask(getIntrospectionQuery())
@@ -137,7 +137,7 @@ describe('every error in an argument has a code', () => {
     expect((await ask(`{ ${name}${asText(GOOD[name] ?? {})}${selection(field)} }`)).codes).toEqual([])
   })
 
-  it('in fields that every kind of node has', async () => {
+  it('in the fields of all node types', async () => {
     const reached = new Set<string>()
     const tried: string[] = []
     for (const type of Object.values(schema.getTypeMap())) {

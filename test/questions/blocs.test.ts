@@ -49,16 +49,16 @@ describe('a tie of a bloc whose id has hyphens', () => {
       'over 30 countries as of a day',
       `(countries: ${JSON.stringify(['SG', 'AFRICAN-UNION', 'ASEAN', ...STATES])}, asOf: "2024-12-31")`,
     ],
-  ])('has its two countries in the matrix of %s', async (_, args) => {
+  ])('is listed with its two countries in the matrix of %s', async (_, args) => {
     // The seed already has a tie: GB-SG.
     expect(await cells(args)).toEqual(expect.arrayContaining([ofStates, withAsean, withSingapore]))
   })
 
-  it('has its two countries in the matrix of a few countries', async () => {
+  it('is listed with its two countries in a matrix of only a few countries', async () => {
     expect(await cells('(countries: ["SG", "AFRICAN-UNION"])')).toEqual([withSingapore])
   })
 
-  it('has its two countries and its agreements as a single tie', async () => {
+  it('has its two countries and its agreements if it is queried by its id', async () => {
     const query = '{ tie(between: ["SG", "AFRICAN-UNION"]) { id countries { id } latestAgreements { id } } }'
     const { data, messages } = await answer(graph, query)
     expect(messages).toEqual([])

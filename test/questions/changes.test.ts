@@ -70,7 +70,7 @@ it('lists the links of a country to entries on a topic', async () => {
   expect(await listed('country: "NZ", topic: "topic-digital-identity"')).not.toContainEqual(joined)
 })
 
-it('states whether a record changed, so that its history shows the difference', async () => {
+it('states whether the record changed, because only then does its history show a difference', async () => {
   const list = await changes(', between: ["GB", "SG"]')
   const record = list.find((change) => change.about.id === 'gb-sg-mou-digital-government-2022')
   expect(record?.recordChanged).toBe(true)

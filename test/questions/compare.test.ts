@@ -44,27 +44,33 @@ async function compare(counted: string): Promise<Line[]> {
   return data['compare'] as Line[]
 }
 
-it.each(COUNTED)('has the same count for each partner as the matrix for the pair: %s', async (counted) => {
-  const lines = (await compare(counted)).filter(({ by }) => by === 'PARTNER')
-  const found = lines.flatMap(({ id, cells }) =>
-    cells.map(({ country, ...figures }) => ({ id: [id, country].sort().join('-'), ...figures })),
-  )
-  const { data } = await ask(`{ tieMatrix(recorded: true, ${counted}) { id countries ${FIGURES} } }`)
-  const pairs = (data['tieMatrix'] as (Omit<Cell, 'country'> & { id: string; countries: string[] })[]).flatMap(
-    ({ countries, ...figures }) => countries.flatMap((country) => (COMPARED.includes(country) ? [figures] : [])),
-  )
-  const order = (one: { id: string }, other: { id: string }) => one.id.localeCompare(other.id)
-  expect(found.length).toBeGreaterThan(10)
-  expect(found.sort(order)).toEqual(pairs.sort(order))
-})
+it.each(COUNTED)(
+  'the comparison has the same count for each partner as the matrix for the pair: %s',
+  async (counted) => {
+    const lines = (await compare(counted)).filter(({ by }) => by === 'PARTNER')
+    const found = lines.flatMap(({ id, cells }) =>
+      cells.map(({ country, ...figures }) => ({ id: [id, country].sort().join('-'), ...figures })),
+    )
+    const { data } = await ask(`{ tieMatrix(recorded: true, ${counted}) { id countries ${FIGURES} } }`)
+    const pairs = (data['tieMatrix'] as (Omit<Cell, 'country'> & { id: string; countries: string[] })[]).flatMap(
+      ({ countries, ...figures }) => countries.flatMap((country) => (COMPARED.includes(country) ? [figures] : [])),
+    )
+    const order = (one: { id: string }, other: { id: string }) => one.id.localeCompare(other.id)
+    expect(found.length).toBeGreaterThan(10)
+    expect(found.sort(order)).toEqual(pairs.sort(order))
+  },
+)
 
-it.each(COUNTED)('calls a line shared by the countries that certainly have an entry in it: %s', async (counted) => {
-  for (const { sharedBy, cells } of await compare(counted)) {
-    expect(sharedBy).toEqual(cells.filter(isCounted).map(({ country }) => country))
-  }
-})
+it.each(COUNTED)(
+  'the comparison lists a line as shared by the countries that certainly have an entry in it: %s',
+  async (counted) => {
+    for (const { sharedBy, cells } of await compare(counted)) {
+      expect(sharedBy).toEqual(cells.filter(isCounted).map(({ country }) => country))
+    }
+  },
+)
 
-it('counts an agreement of many parties once for its kind, and with each of its partners', async () => {
+it('the comparison counts an agreement of many parties once for its kind, and with each of its partners', async () => {
   const lines = await compare('basis: [PLURILATERAL], kinds: [CHARTER]')
   const { data } = await ask(
     `{ latestAgreements(countries: ["GB"], kinds: [CHARTER], basis: [PLURILATERAL]) { id countries(limit: 50) { id } } }`,

@@ -86,7 +86,7 @@ it.each([
   ['MC', 'SM', '2024-05-01', '2024-05'],
   ['FJ', 'KI', '2021-03-01', '2021-03-01'],
 ])(
-  'the newest entry of %s and %s has its first possible day, and its date as the source states it',
+  'the newest entry of %s and %s is dated by its first possible day, and also has the date that the source states',
   async (one, other, lastOn, newestOn) => {
     const dates = { lastOn, newestOn }
     expect(await ask(`tie(between: ["${one}", "${other}"]) { lastOn newestOn }`)).toEqual(dates)
@@ -114,15 +114,15 @@ describe('possible duplicates', () => {
   const pair = 'countries: ["FJ", "KI"]'
 
   it.each([
-    ['of all', '', 3, 2],
-    ['as of a day', ', asOf: "2022-01-01"', 3, 2],
-    ['of one topic', ', topics: ["topic-open-data"]', 2, 1],
-    ['of the other topic', ', topics: ["topic-cyber-security"]', 1, 0],
-  ])('are counted with the same filters as the count next to them, %s', async (_, args, count, duplicates) => {
+    ['no filter', '', 3, 2],
+    ['a day', ', asOf: "2022-01-01"', 3, 2],
+    ['one topic', ', topics: ["topic-open-data"]', 2, 1],
+    ['the other topic', ', topics: ["topic-cyber-security"]', 1, 0],
+  ])('are counted with the same filters as `count`: %s', async (_, args, count, duplicates) => {
     expect(await cells(`${pair}${args}`)).toMatchObject([{ count, possibleDuplicateCount: duplicates }])
   })
 
-  it('are counted on the requested basis and for the tie', async () => {
+  it('are counted by basis, and for a tie', async () => {
     expect(await cells(`${pair}, basis: [PLURILATERAL]`)).toEqual([])
     const figures = 'possibleDuplicateCount bilateralPossibleDuplicateCount plurilateralPossibleDuplicateCount'
     expect(await ask(`tie(between: ["FJ", "KI"]) { ${figures} }`)).toEqual({
@@ -133,10 +133,10 @@ describe('possible duplicates', () => {
   })
 })
 
-describe('a bloc and a member on one side', () => {
+describe('a bloc and a member that form one side', () => {
   const ofThree = (args: string) => cells(`countries: ["CA", "EE", "EU"]${args}`)
 
-  it('count as bilateral for the bloc, and separately for the member', async () => {
+  it('are counted as bilateral for the bloc, and separately for the member', async () => {
     expect(await ofThree('')).toMatchObject([{ id: 'CA-EU', count: 1 }])
     expect(await ofThree(', basis: [WITH_BLOC]')).toMatchObject([{ id: 'CA-EE', count: 1 }])
     expect(await ofThree(', basis: [WITH_BLOC], asOf: "2022-01-01"')).toMatchObject([{ id: 'CA-EE', count: 1 }])
@@ -148,7 +148,7 @@ describe('a bloc and a member on one side', () => {
     })
   })
 
-  it('have no agreement "through the bloc" that the member signed itself', async () => {
+  it('do not list an agreement as “through the bloc” if the member also signed it', async () => {
     const through = (id: string) => ask(`countries(where: { id: { eq: "${id}" } }) { throughBlocs { id } }`)
     expect(await through('EE')).toEqual([{ throughBlocs: [] }])
     expect(await through('FI')).toEqual([{ throughBlocs: [{ id: 'with-the-bloc' }] }])
@@ -159,7 +159,7 @@ describe('a body that is found to be non-state', () => {
   const tie = 'tie(between: ["KE", "RW"]) { tied bilateralCount nonStateCount lastOn agreements { id } }'
   const agreements = [{ id: 'by-an-institute' }]
 
-  it('excludes its agreement from the counts until it is corrected', async () => {
+  it('excludes its agreement from the counts until the level of the body is corrected', async () => {
     const counted = { tied: true, bilateralCount: 1, nonStateCount: 0, lastOn: '2021-03-01', agreements }
     expect(await ask(tie)).toEqual(counted)
     await load([...RECORDS, institute('non-state')])
@@ -181,7 +181,7 @@ describe('an agreement that is only announced', () => {
     expect((await ids('of: ["TO-VU"]')).sort()).toEqual(['TO', 'TO-VU', 'VU', 'announced'])
   })
 
-  it('is named in a gap, with its possible duplicates', async () => {
+  it('is named in a gap, with the number of its possible duplicates', async () => {
     const [gap] = await ask<object[]>('gaps(country: "AD") { kind with { id } reason numbers { label value } }')
     expect(gap).toEqual({
       kind: 'ANNOUNCED_ONLY',
@@ -221,7 +221,7 @@ describe('an agreement that is only announced', () => {
 })
 
 describe('a former country', () => {
-  it('takes part until its code was withdrawn', async () => {
+  it('counts as a participant until its code is withdrawn', async () => {
     const question = (day: string) =>
       ask<[{ effect: { degree: string } }]>(
         `agreements(where: { id: { eq: "in-its-life" } }) { effect(asOf: "${day}") { degree } }`,

@@ -34,7 +34,7 @@ describe('the data set', () => {
     graph = await loadedGraph()
   })
 
-  it('runs its checks when they are requested, each once', async () => {
+  it('runs each check once if the checks are requested', async () => {
     const { dataset, run } = await ask(graph, '{ dataset { checks { name passed rows } again: checks { name } } }')
     const names = checks().map(({ name }) => name)
     expect([...run].sort()).toEqual(names)

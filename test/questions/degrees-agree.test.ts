@@ -58,7 +58,7 @@ async function numbersOn(asOf: string) {
 const NONE: Numbers = { inEffect: 0, whenLastKnown: 0, possibly: 0, undated: 0 }
 
 it.each(['2019-12-31', '2020-06-15', '2022-01-01', '2024-01-01', FUTURE])(
-  'a tie and the matrix count the same degrees of each pair on %s',
+  'a tie and the matrix have the same number of entries of each degree for each pair on %s',
   async (day) => {
     const { ties, cells } = await numbersOn(day)
     expect([...ties.keys()]).toEqual(expect.arrayContaining(['AT-BE', 'AT-CH', 'AT-DE', 'AT-EE', 'BN-SG']))

@@ -85,12 +85,12 @@ describe('a former id', () => {
     expect(await ask(question, { where: { id: { eq: FORMER } } })).toEqual({ agencies })
   })
 
-  it('is compared unchanged with a part of an id', async () => {
+  it('is not replaced if it is compared with the beginning of an id', async () => {
     expect(await ask(`{ agencies(where: { id: { startsWith: "${FORMER}" } }) { id } }`)).toEqual({ agencies: [] })
   })
 })
 
-it('of a shipped merge is accepted', async () => {
+it('a former id of a shipped merge is accepted', async () => {
   const loaded = await loadedGraph()
   const { data } = await answer(loaded, `{ agencies(where: { id: { eq: "${FORMER}" } }) { id name } }`)
   expect(data).toEqual({ agencies: [{ id: NOW, name: 'Government Technology Agency' }] })
@@ -118,7 +118,7 @@ describe('the look-up of ids', () => {
     expect(seen.slice(1)).toEqual([['nobody-1']])
   })
 
-  it('does not happen without ids', async () => {
+  it('is not run if there are no ids', async () => {
     const { view, seen } = watched(graph)
     await answer(view, '{ agencies(where: { name: { eq: "x" } }) { id } }')
     expect(seen).toEqual([])

@@ -30,7 +30,7 @@ beforeAll(async () => {
   url = await server()
 })
 
-it('has ten questions, in Cypher and in GraphQL', () => {
+it('the founding story has ten questions, in Cypher and in GraphQL', () => {
   expect(cypher).toHaveLength(10)
   expect(questions).toHaveLength(10)
 })

@@ -49,13 +49,13 @@ async function kinds(args = ''): Promise<string[]> {
 
 const identity = ', topic: "topic-digital-identity"'
 
-it('reports that no bilateral agreement existed before the first one, although a trilateral one ties the countries', async () => {
+it('no bilateral agreement existed before the first one, although a trilateral one ties the countries', async () => {
   expect(await kinds(`, asOf: "${BEFORE}"`)).toContain('ANNOUNCED_ONLY')
   expect(await kinds(`, asOf: "${AFTER}"`)).not.toContain('ANNOUNCED_ONLY')
   expect(await kinds()).not.toContain('ANNOUNCED_ONLY')
 })
 
-it('reports a missing common topic only after a bilateral agreement is concluded', async () => {
+it('a common topic is missing only after a bilateral agreement is concluded', async () => {
   expect(await kinds(`${identity}, asOf: "${BEFORE}"`)).not.toContain('TOPIC_WITH_OTHERS_ONLY')
   expect(await kinds(`${identity}, asOf: "${AFTER}"`)).toContain('TOPIC_WITH_OTHERS_ONLY')
   expect(await kinds(identity)).toContain('TOPIC_WITH_OTHERS_ONLY')

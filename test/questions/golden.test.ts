@@ -16,7 +16,7 @@ const questionOf = (name: string): string => readFileSync(join(folder, `${name}.
  * `golden/<name>.graphql` has the query, `<name>.json` the rows, and `<name>.sent.cypher` the statements that are sent.
  */
 describe('the questions of the analyst, on the real data', () => {
-  it.each(names)('%s returns these rows', async (name) => {
+  it.each(names)('return these rows: %s', async (name) => {
     const rows: unknown = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
     const { data, messages } = await ask(questionOf(name))
     expect(messages).toEqual([])
@@ -29,7 +29,7 @@ describe('the questions of the analyst, on the real data', () => {
       graph = await loadedGraph()
     })
 
-    it.each(names)('for %s are this Cypher', async (name) => {
+    it.each(names)('match the recorded Cypher for %s', async (name) => {
       const file = join(folder, `${name}.sent.cypher`)
       const text = textOf(await statementsOfQuestion(graph, questionOf(name)))
       if (process.env.UPDATE_GOLDEN) writeFileSync(file, text)

@@ -88,11 +88,11 @@ async function old(day: string): Promise<Map<string, string>> {
   return new Map(found)
 }
 
-it('is not old evidence if a country joined recently', async () => {
+it('an agreement has recent evidence if a country joined recently', async () => {
   expect([...(await old(DAY)).keys()]).toEqual(['will-join'])
 })
 
-it('was old evidence before a country joined and before an amendment', async () => {
+it('an agreement had no recent evidence before a country joined, or before it was amended', async () => {
   const then = await old('2024-01-31')
   expect([...then.keys()].sort()).toEqual(['joined-later', 'will-join'])
   expect(then.get('joined-later')).toContain('none of its dates and sources is after 2020-06-13')

@@ -107,7 +107,7 @@ describe('the leads of an initiative on a day', () => {
     ['2019-06-13', ['t-board', 't-group']],
     ['2023-10-23', ['t-board']],
     ['2024-07-08', ['t-board', 't-ministry']],
-  ])('are on %s only bodies that existed then: %j', async (day, ids) => {
+  ])('on %s are only bodies that existed then: %j', async (day, ids) => {
     expect(inWords(await leaders(day))).toEqual(ids.map((id) => `${id} POSSIBLY`))
   })
 
@@ -126,7 +126,7 @@ describe('the leads of an initiative on a day', () => {
       ['2018-02-01', ['t-board HOLDS', 't-group POSSIBLY']],
       ['2019-06-14', ['t-board HOLDS', 't-group POSSIBLY']],
       ['2019-06-15', ['t-board POSSIBLY', 't-group POSSIBLY']],
-    ])('apply on %s only between the first and the last of these dates', async (day, expected) => {
+    ])('are certain on %s only between the first and the last of these dates', async (day, expected) => {
       expect(inWords(await leaders(day))).toEqual(expected)
     })
   })
@@ -163,7 +163,7 @@ describe('the neighbourhood of a node on a day', () => {
     ])
   })
 
-  it('includes no role at a body before it was formed', async () => {
+  it('does not include a role at a body before it was formed', async () => {
     expect(await around('t-chief', '2019-06-13')).not.toContain('t-chief HELD_ROLE t-ministry')
     expect(await around('t-chief', '2024-08-01')).toContain('t-chief HELD_ROLE t-ministry')
   })
@@ -199,7 +199,7 @@ interface Role {
   sources: { url: string }[]
 }
 
-describe('statements about one role with different levels of precision', () => {
+describe('statements about one role with different precision', () => {
   const ofPerson = async (id: string): Promise<Role[]> => {
     const { people } = await ask<{ people: [{ roles: Role[] }] }>(
       `{ people(where: { id: { eq: "${id}" } }) { roles { person { id } body { id kind } role otherTitles from to sources { url } } } }`,
@@ -221,7 +221,7 @@ describe('statements about one role with different levels of precision', () => {
     expect(minister).toMatchObject({ body: { id: 't-ministry' }, role: 'Minister', from: null, to: null })
   })
 
-  it('stay separate if it is unknown to which of two terms a statement without dates belongs', async () => {
+  it('stay separate if a statement without dates could belong to either of two terms', async () => {
     const roles = (await ofPerson('t-head')).filter(({ role }) => role === 'Head')
     expect(roles.map(({ from, to }) => [from, to])).toEqual([
       ['2010', '2012'],
@@ -269,7 +269,7 @@ it('statements about one change between two agencies are merged into one entry w
   expect(after).toMatchObject({ former: { id: 't-group' }, successor: { id: 't-ministry' }, how: 'MERGED', on: null })
 })
 
-it('no list is outdated or incomplete because an agency has topics', async () => {
+it('every list is current and complete although an agency has topics', async () => {
   expect(await graph.read("MATCH (:Agency {id: 't-ministry'})-[:COVERS]->(topic) RETURN topic.id AS id")).toHaveLength(
     1,
   )

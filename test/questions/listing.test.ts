@@ -23,7 +23,7 @@ async function list(given: string): Promise<Listing> {
 const idsOf = ({ nodes }: Listing): string[] => nodes.map(({ id }) => id)
 
 it.each(['PERSON', 'AGENCY', 'INITIATIVE', 'SOURCE'])(
-  'has every %s of the data set, each once, page by page',
+  'the listing has every %s of the data set, each once, page by page',
   async (kind) => {
     const { data } = await ask('{ dataset { counts { kind count } } }')
     const { counts } = data['dataset'] as { counts: { kind: string; count: number }[] }
@@ -43,7 +43,7 @@ it.each(['PERSON', 'AGENCY', 'INITIATIVE', 'SOURCE'])(
 it.each([
   ['PERSON', 'people', 'country: { some: { id: { eq: "SG" } } }'],
   ['AGENCY', 'agencies', 'country: { some: { id: { eq: "SG" } } }'],
-] as const)('lists the %s nodes of a country', async (kind, field, where) => {
+] as const)('the listing has the %s nodes of a country', async (kind, field, where) => {
   const { data } = await ask(`{ ${field}(where: { ${where} }, limit: 500) { id } }`)
   const expected = (data[field] as { id: string }[]).map(({ id }) => id)
   const found = await list(`kind: ${kind}, country: "SG", first: 500`)
@@ -52,7 +52,7 @@ it.each([
 })
 
 it.each(['INITIATIVE', 'SOURCE'])(
-  'shows the country by which it lists each %s, even if only an agency belongs to that country',
+  'the listing shows the country by which it lists each %s, even if only an agency belongs to that country',
   async (kind) => {
     const { data } = await ask(
       `{ listing(kind: ${kind}, country: "EE", first: 500) { nodes { id countries { id } } } }`,
@@ -64,12 +64,12 @@ it.each(['INITIATIVE', 'SOURCE'])(
   },
 )
 
-it('refuses a country as its own partner', async () => {
+it('the listing refuses a country as its own partner', async () => {
   const { messages } = await ask('{ listing(kind: SOURCE, country: "EE", partner: "EE") { total } }')
-  expect(messages).toEqual(['`partner` of `listing`: must be another country than `country`.'])
+  expect(messages).toEqual(['`partner` of `listing`: must be a different country from `country`.'])
 })
 
-it('lists people who took part in an entry on a topic in a year', async () => {
+it('the listing has the people who took part in an entry on a topic in a year', async () => {
   const where = `happenedOn: { gte: "2024-01-01", lte: "2024-12-31" }, topics: { some: { id: { eq: "topic-artificial-intelligence" } } }`
   const { data } = await ask(`{ agreements(where: { ${where} }, limit: 500) { signatories(limit: 100) { id } } }`)
   const agreements = data['agreements'] as { signatories: { id: string }[] }[]
@@ -81,11 +81,11 @@ it('lists people who took part in an entry on a topic in a year', async () => {
   expect(idsOf(found)).toEqual(expect.arrayContaining([...expected]))
 })
 
-it('lists nothing of an unknown type', async () => {
+it('the listing is empty for an unknown type', async () => {
   expect(await list('kind: PERSON, types: ["DANCED"]')).toEqual({ total: 0, nodes: [] })
 })
 
-it('leaves out nodes with too few sources, or without disagreement', async () => {
+it('the listing leaves out nodes with too few sources, or without disagreement', async () => {
   const all = await list('kind: AGENCY, country: "SG", first: 500')
   const some = await list('kind: AGENCY, country: "SG", sources: 3, first: 500')
   const disputed = await list('kind: AGENCY, country: "SG", disputed: true, first: 500')
@@ -96,7 +96,7 @@ it('leaves out nodes with too few sources, or without disagreement', async () =>
   expect(some.total).toBeLessThan(all.total)
 })
 
-it('lists the sources of an agreement between two countries', async () => {
+it('the listing has the sources of an agreement between two countries', async () => {
   const { data } = await ask(
     '{ agreements(where: { id: { eq: "gb-sg-mou-digital-government-2019" } }) { sources { id } } }',
   )

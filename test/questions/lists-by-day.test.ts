@@ -101,7 +101,7 @@ async function makeGraph(): Promise<void> {
 describe('a list sorted by day', () => {
   beforeAll(makeGraph)
 
-  it.each(named)('%s, read page after page, has each entry once, newest first and undated last', async (_, list) => {
+  it.each(named)('%s, read page by page, has each entry once, newest first and undated last', async (_, list) => {
     const all = await expected(graph, list, list.id)
     expect(all).toHaveLength(40)
     expect(await walk(asking, list)).toEqual(all)
@@ -111,7 +111,7 @@ describe('a list sorted by day', () => {
     expect(total).toBe(all.length)
   })
 
-  it.each(named)('%s is read only to the day on which its page ends', async (name, list) => {
+  it.each(named)('%s: reading stops after the day of the last entry on the page', async (name, list) => {
     const { id } = list
     // A row of the next day shows that no more entries of this day follow. An agency leads few initiatives, so all of
     // them are read.
@@ -134,7 +134,7 @@ describe('a list sorted by day', () => {
 describe('while the graph changes, a list sorted by day', () => {
   beforeEach(makeGraph)
 
-  it.each(named)('%s stays stable if entries are added and removed', async (_, list) => {
+  it.each(named)('%s has every remaining entry once if others are added and removed', async (_, list) => {
     const before = await expected(graph, list, list.id)
     const [gone = ''] = before.slice(2)
     const kind = /:(\w+)\)$/.exec(list.pattern)![1]!
@@ -157,7 +157,7 @@ describe('while the graph changes, a list sorted by day', () => {
     expect(found.filter((id) => id.startsWith('added'))).toEqual(['added-to-come', 'added-undated'])
   })
 
-  it('gets the entries that an earlier version or a change by hand left out at the next start', async () => {
+  it('is completed at the next start with entries that an earlier version or a manual change left out', async () => {
     const entries = `MATCH (thing)-[entry:PARTY_TO|COVERS|UNDER|CONTACT_OF|TAKES_PART_IN|TOOK_PART_IN]-()
       RETURN elementId(entry) AS id, entry.listedUnder AS under, entry.listedKind AS kind, entry.listedOn AS day ORDER BY id`
     const before = await graph.read(entries)
@@ -171,7 +171,7 @@ describe('while the graph changes, a list sorted by day', () => {
     expect(await listUnlisted(graph)).toBe(0)
   })
 
-  it('also has entries linked by hand, after the listed entries', async () => {
+  it('also has entries that were linked by hand, after the listed entries', async () => {
     const list = LISTS[0]!
     await graph.write(
       `MATCH (country:Country {id: 'SG'})
@@ -190,7 +190,7 @@ describe('a list sorted by day in the loaded graph', () => {
     loaded = await loadedGraph()
   })
 
-  it.each(named)('%s has all entries in the graph, for the node with the most entries', async (_, list) => {
+  it.each(named)('%s has all entries in the graph, even for the node with the most entries', async (_, list) => {
     const [most] = await loaded.read(
       `MATCH (node:${list.type}) RETURN node.id AS id ORDER BY COUNT { (node)${list.pattern} } DESC, id LIMIT 1`,
     )

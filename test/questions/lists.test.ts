@@ -30,7 +30,7 @@ async function listed(args: string): Promise<Listed[]> {
   return data['agreements'] as Listed[]
 }
 
-describe('a filter on linked nodes gives the same result as the graph', () => {
+describe('filters on linked nodes', () => {
   it.each([
     ['countries', 'Country', '<-[:PARTY_TO]-', ['SG']],
     ['countries', 'Country', '<-[:PARTY_TO]-', ['SG', 'EE']],
@@ -40,7 +40,7 @@ describe('a filter on linked nodes gives the same result as the graph', () => {
     ['witnesses', 'Person', '<-[:WITNESSED]-', ['person-gb-philip-hammond']],
     ['succeeds', 'Agreement', '-[:SUCCEEDS]->', ['gb-sg-mou-digital-government-2019']],
     ['succeededBy', 'Agreement', '<-[:SUCCEEDS]-', ['gb-sg-mou-digital-government-2022']],
-  ])('%s %s %s %j', async (field, label, arrow, ids) => {
+  ])('give the same result as the graph: %s %s %s %j', async (field, label, arrow, ids) => {
     const found = await listed(`where: { ${field}: { some: { id: { in: ${JSON.stringify(ids)} } } } }, limit: 500`)
     const rows = await graph.read(
       `MATCH (agreement:Agreement)${arrow}(other:${label}) WHERE other.id IN $ids RETURN DISTINCT agreement.id AS id`,
@@ -49,7 +49,7 @@ describe('a filter on linked nodes gives the same result as the graph', () => {
     expect(found.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => id as string).sort())
   })
 
-  it('two filters must both hold, together with others', async () => {
+  it('must all hold, together with other filters', async () => {
     const both = 'countries: { some: { id: { eq: "SG" } } }, topics: { some: { id: { eq: "topic-digital-identity" } } }'
     const of = (where: string) =>
       listed(`where: { ${where} }, limit: 500`).then((all) => all.map(({ id }) => id).sort())
@@ -67,7 +67,7 @@ describe('a filter on linked nodes gives the same result as the graph', () => {
 })
 
 describe('a list within a node', () => {
-  it.each(['ASC', 'DESC'])('sorted by a date %s has undated entries last, on any pages', async (direction) => {
+  it.each(['ASC', 'DESC'])('sorted by a date %s has undated entries last, in pages of any size', async (direction) => {
     const within = async (args: string): Promise<Listed[]> => {
       const sort = `sort: [{ happenedOn: ${direction} }, { id: ASC }]`
       const question = `{ countries(where: { id: { eq: "SG" } }) { found: agreements(${sort}, ${args}) { id happenedOn } } }`
@@ -102,7 +102,7 @@ describe('a list within a node', () => {
 })
 
 describe('a list sorted by a date', () => {
-  it.each(['ASC', 'DESC'])('%s has all entries, undated last, on any pages', async (direction) => {
+  it.each(['ASC', 'DESC'])('%s has all entries, undated last, in pages of any size', async (direction) => {
     const all = await listed(`sort: [{ happenedOn: ${direction} }, { id: ASC }], limit: 500`)
     const [row] = await graph.read(
       'MATCH (agreement:Agreement) RETURN count(*) AS all, count(agreement.happenedOn) AS dated',

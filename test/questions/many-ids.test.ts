@@ -6,7 +6,7 @@ import { answer } from './asking'
 const most = STANDARD_LIMITS.listEntries
 
 describe('a query with very many ids', () => {
-  it('finds each of the maximum number of ids, every time, and refuses one more', async () => {
+  it('finds every id up to the maximum number, every time, and refuses one more', async () => {
     const graph = await scratchGraph()
     await migrate(graph)
     await graph.write(
@@ -23,7 +23,7 @@ describe('a query with very many ids', () => {
     expect((await ask(['topic-0'])).codes).toEqual(['UNKNOWN_ID'])
   })
 
-  it('finds them by a filter too', async () => {
+  it('also finds them with a filter', async () => {
     const graph = await scratchGraph()
     await graph.write('CREATE (:Topic:Entity {id: "topic-1", name: "Topic 1"})')
     const ask = (many: number) =>

@@ -143,7 +143,7 @@ describe('pages', () => {
     })
   })
 
-  it('of a neighbourhood contain exactly the edges of the whole neighbourhood', async () => {
+  it('of a neighbourhood together have the same edges as the whole neighbourhood', async () => {
     const edges = (page: unknown) => (page as Subgraph).edges.map(({ id }) => id)
     const { data } = await answer(graph, NEIGHBOURHOOD.replace('limit: 7', 'limit: 500'), { after: null })
     const found = new Set<string>()

@@ -50,7 +50,7 @@ describe('an agreement of a part of a country', () => {
     })
   })
 
-  it('is in the matrix, and on the map, only on the basis NON_STATE', async () => {
+  it('counts in the matrix and on the map only on the basis NON_STATE', async () => {
     const cells = (args: string) => ask(`tieMatrix(countries: ["FJ", "US"]${args}) { id count }`)
     expect(await cells('')).toEqual([])
     expect(await cells(', basis: [NON_STATE]')).toEqual([{ id: 'FJ-US', count: 1 }])

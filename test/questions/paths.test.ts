@@ -76,7 +76,7 @@ describe('paths', () => {
     },
   )
 
-  it('give for each hop its direction, date, precision and sources', async () => {
+  it('have the direction, date, precision and sources of each hop', async () => {
     const [found] = await paths('from: "p3", to: "p1", first: 1')
     const source = { id: 'source-one', url: 'https://news.example/1' }
     const dated = { relationship: 'SIGNED', on: '2020', precision: 'YEAR', sources: [source] }
@@ -86,7 +86,7 @@ describe('paths', () => {
     ])
   })
 
-  it('as of a day pass through no later nodes', async () => {
+  it('as of a day do not pass through later nodes', async () => {
     expect(ways(await paths('from: "a1", to: "a2", first: 1, asOf: "2016-01-01"'))).toEqual(['a1 old a3 other a2'])
     expect(ways(await paths('from: "a1", to: "a2", first: 1, asOf: "2014-01-01"'))).toEqual(['a1 SG bloc GB a2'])
     expect(await paths('from: "p1", to: "p3", asOf: "2019-12-31", maxHops: 2')).toEqual([])
@@ -98,7 +98,7 @@ describe('paths', () => {
   })
 })
 
-it('use the same statement for the nearest paths as for many, except for the number of paths', () => {
+it('the query for the nearest paths is the same as the query for many, except for the number of paths', () => {
   const many = readCypher('queries/Query.paths.cypher')
   expect(many.match(/SHORTEST 50/g)).toHaveLength(4)
   expect(readCypher('queries/nearest-paths.cypher')).toBe(many.replaceAll('SHORTEST 50', 'SHORTEST 1 GROUPS'))

@@ -24,7 +24,7 @@ interface Cell {
 }
 
 describe('a faster query gives the same result', () => {
-  it('for few paths as for the best of many', async () => {
+  it('for the few best paths as the query for many paths', async () => {
     const things = await ids(`MATCH (thing:Person|Agency|Agreement|Initiative|Event|Country&Entity)
       WHERE EXISTS { (thing)--() } RETURN thing.id AS id ORDER BY reverse(thing.id)`)
     const ranks = async (from: string, to: string, first: number) =>
@@ -48,7 +48,7 @@ describe('a faster query gives the same result', () => {
     expect(found).toBeGreaterThan(25)
   })
 
-  it('for the matrix of few or many countries as for their part of the matrix of all, in the order of ids', async () => {
+  it('for the matrix of some countries as the matrix of all countries, in the order of ids', async () => {
     const cells = (args: string) => asked<Cell>('tieMatrix', args, 'id countries count undatedCount lastOn')
     const all = await cells('basis: [BILATERAL, PLURILATERAL]')
     expect(all.map(({ id }) => id)).toEqual(all.map(({ countries }) => countries.join('-')).sort())
@@ -61,7 +61,7 @@ describe('a faster query gives the same result', () => {
     expect(all.length).toBeGreaterThan(100)
   })
 
-  it('for the agreements of several countries as for all agreements that name each of them', async () => {
+  it('for the agreements of several countries as a search through all agreements that name each of them', async () => {
     // In order of their numbers of agreements. The first and the last differ by a large factor.
     const countries = await ids(`MATCH (country:Country)-[:PARTY_TO]->(agreement:Agreement)
       RETURN country.id AS id, count(DISTINCT agreement) AS agreements ORDER BY agreements DESC, id`)
@@ -85,7 +85,7 @@ describe('a faster query gives the same result', () => {
     expect(found).toBeGreaterThan(50)
   })
 
-  it('for the pages of the latest agreements as for all agreements read and sorted', async () => {
+  it('for each page of the latest agreements as sorting all agreements', async () => {
     const sorted = `
       MATCH (agreement:Agreement)
       WHERE all(id IN $countries WHERE EXISTS { (agreement)<-[:PARTY_TO]-(:Country {id: id}) })

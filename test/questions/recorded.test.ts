@@ -88,7 +88,7 @@ describe('an agreement that is announced, approved, proposed, negotiated or of u
     expect(memoranda.get('EE-PH')).toEqual({ count: 0, recordedCount: 1 })
   })
 
-  it('is not called "none recorded" by a gap, and is named instead', async () => {
+  it('is named in its own kind of gap, and the pair has no gap of the kind “none recorded”', async () => {
     const { data } = await ask(`{ gaps(country: "GB", first: 500) { kind with { id } reason evidence { id } } }`)
     const gaps = data['gaps'] as {
       kind: string
@@ -106,7 +106,7 @@ describe('an agreement that is announced, approved, proposed, negotiated or of u
   })
 })
 
-it('does not cause a gap on a topic that a bilateral initiative covers', async () => {
+it('a topic that a bilateral initiative covers is not a gap', async () => {
   const { data } = await ask(`{ gaps(country: "GB", first: 500) { kind with { id } topic { name } } }`)
   const gaps = data['gaps'] as { kind: string; with: { id: string } | null; topic: { name: string } | null }[]
   // gb-in-technology-security-initiative-2024 covers artificial intelligence.

@@ -41,7 +41,7 @@ describe('a variable that is left out', () => {
     }
   })
 
-  it('leaves an entry of OR without a condition, which every node meets', async () => {
+  it('makes an entry of OR empty, so that every node matches', async () => {
     const either = `query ($kind: AgreementKind) { agreementsConnection(where: {
       OR: [{ kind: { eq: $kind } }, { title: { eq: "no such title" } }]
     }) { totalCount } }`

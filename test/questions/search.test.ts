@@ -50,23 +50,23 @@ describe('search', () => {
     ['SG', 'SG', 'a two-letter code'],
     ['sgp', 'SG', 'a three-letter code'],
     ['COTE D’IVOIRE', 'CI', 'a typographic apostrophe and capitals'],
-    ['cote d ivoire', 'CI', 'an elision written apart'],
+    ['cote d ivoire', 'CI', 'an elision written as two words'],
     ['gb-sg-mou-digital-government-2019', 'gb-sg-mou-digital-government-2019', 'an id'],
     ['GDS', 'org-gb-gds', 'an acronym'],
     ['E U', 'EU', 'an acronym, letter by letter'],
     ['u k', 'GB', 'the same in small letters'],
     ['ping soon kok', 'person-kok-ping-soon', 'another order'],
-    ['singapor', 'SG', 'a word begun'],
-    ['united kindgom', 'GB', 'two letters changed places'],
+    ['singapor', 'SG', 'the beginning of a word'],
+    ['united kindgom', 'GB', 'two swapped letters'],
     ['Singapore UK', 'GB-SG', 'a pair'],
-    ['united kingdom and singapore', 'GB-SG', 'a pair with a small word between'],
+    ['united kingdom and singapore', 'GB-SG', 'a pair with a word between the names'],
     ['sg gb', 'GB-SG', 'a pair by codes'],
     ['european union singapore', 'EU-SG', 'a pair with a bloc'],
     ['govtech singapore', 'sg-govtech', 'an agency by acronym and country'],
     ['singapore govtech', 'sg-govtech', 'the same in the other order'],
-    ['gov tech singapore', 'sg-govtech', 'an acronym written apart, and the country'],
-    ['gov tech', 'sg-govtech', 'an acronym written apart'],
-  ])('%s comes first: %s (%s)', async (text, id) => {
+    ['gov tech singapore', 'sg-govtech', 'an acronym written as two words, and the country'],
+    ['gov tech', 'sg-govtech', 'an acronym written as two words'],
+  ])('for “%s” puts %s first (%s)', async (text, id) => {
     expect((await found(text))[0]).toBe(id)
   })
 
@@ -85,13 +85,13 @@ describe('search', () => {
     'o r',
     'A N D',
     'a b c d e f g h i j k l m n',
-  ])('treats the signs of the index’s query language as plain text: %s', async (text) => {
+  ])('treats special characters of the index’s query language as plain text: %s', async (text) => {
     const { codes } = await ask(SEARCH, { text })
     expect(codes.filter((code) => code !== 'BAD_ARGUMENT')).toEqual([])
   })
 
   test.each(['AI Singapore', 'singapore artificial intelligence', 'AI in Singapore'])(
-    '%s finds the agreements of the country on the topic',
+    'finds the agreements of the country on the topic: %s',
     async (text) => {
       const { data } = await ask(
         `{ latestAgreements(countries: ["SG"], topics: ["topic-artificial-intelligence"], first: 50) { id } }`,

@@ -132,7 +132,7 @@ describe('an agreement that renews itself', () => {
     expect(await expiring('2022-03-31', '2022-03-31')).toMatchObject([{ nextRenewal: { on: '2022-03-31' } }])
   })
 
-  it('is paged like other agreements, by the day in the span', async () => {
+  it('is returned page by page like other agreements, by its day in the span', async () => {
     const span = ['2021-01-01', '2022-12-31'] as const
     const all = await expiring(...span)
     expect(all.map(({ id }) => id)).toEqual(['renews-month', 'announced-2016', 'renews-2010'])
@@ -144,7 +144,7 @@ describe('an agreement that renews itself', () => {
 })
 
 describe('an agreement that has ended', () => {
-  it('does not renew itself any more', async () => {
+  it('no longer renews itself', async () => {
     expect(await expiring('1976-01-15', '1976-01-15')).toEqual([])
     expect(await expiring('1965-01-15', '1965-01-15')).toEqual([])
     expect(await renewalAfter('renews-but-ended', '1972-07-01')).toBeNull()
@@ -154,14 +154,14 @@ describe('an agreement that has ended', () => {
     ['renews-but-ended', '1972-06-01'],
     ['ended-early', '[1962-01-01..1962-12-31]'],
     ['ended-as-read', '[..2026-11-28]'],
-  ])('%s is not in effect since %s', async (id, since) => {
+  ])('is no longer in effect from its end: %s from %s', async (id, since) => {
     const question = `{ agreements(where: { id: { eq: "${id}" } }) { effect(asOf: "2026-11-29") { degree since } } }`
     const { data } = await answer(graph, question)
     expect(data['agreements']).toEqual([{ effect: { degree: 'NOT', since } }])
   })
 })
 
-it('is possibly in effect on a later day since tomorrow, because the future is unknown', async () => {
+it('an agreement is only possibly in effect from tomorrow on, because the future is unknown', async () => {
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
   const question = `{ agreements(where: { id: { eq: "renews-2010" } }) { effect(asOf: "2099-01-01") { reason since } } }`
   const { data } = await answer(graph, question)
@@ -175,14 +175,14 @@ describe('the next renewal', () => {
   })
 })
 
-describe('many renewals', () => {
-  it('have no limit: after 350 months the agreement still renews itself', async () => {
+describe('an agreement with many renewals', () => {
+  it('still renews itself after 350 months', async () => {
     expect(await expiring('1989-03-20', '1989-03-20')).toMatchObject([{ id: 'renews-monthly' }])
     expect(await renewalAfter('renews-monthly', '1989-03-20')).toEqual({ on: '1989-04-20', noticeBy: '1989-04-10' })
     expect(await renewalAfter('renews-monthly', '1989-12-21')).toBeNull()
   })
 
-  it('are listed on each day in a span, but the agreement only once', async () => {
+  it('is listed only once, with each day of renewal in a span', async () => {
     expect(await expiring('1989-01-01', '1989-03-31')).toMatchObject([{ id: 'renews-monthly' }])
     expect(await renewals('renews-monthly', '1989-01-01', '1989-03-31')).toEqual([
       { on: '1989-01-20', noticeBy: '1989-01-10' },
@@ -196,7 +196,7 @@ describe('many renewals', () => {
     expect(await renewals('renews-monthly', '1989-12-31', '1989-01-01')).toEqual([])
   })
 
-  it('are counted in weeks too', async () => {
+  it('can renew itself after a number of weeks', async () => {
     // 649 times 14 days after 31 January 1900 is 17 December 1924.
     expect(await renewalAfter('renews-fortnightly', '1924-12-31')).toBeNull()
     expect(await renewals('renews-fortnightly', '1924-12-15', '1925-12-31')).toEqual([

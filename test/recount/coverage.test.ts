@@ -78,7 +78,7 @@ beforeAll(async () => {
   graph = await scratchGraph()
 })
 
-test('a recount in another language gives the same conditions and missed agreements for every search', async () => {
+test('a recount in another programming language gives the same unmet conditions and missed agreements for every search', async () => {
   const { agreements, searches } = made()
   await importMade(graph, [...agreements, ...searches])
   const today = new Date().toISOString().slice(0, 10)

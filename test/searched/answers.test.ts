@@ -100,7 +100,7 @@ async function ask<Answer>(question: string): Promise<Answer> {
   return data as Answer
 }
 
-test('a pair with only searches has a node that is not tied, and lists the searches', async () => {
+test('a pair for which only searches are recorded is not tied, and lists the searches', async () => {
   const { tie } = await ask<{ tie: Record<string, unknown> }>(
     '{ tie(between: ["FJ", "EE"]) { tied bilateralCount recordedCount searches(sort: [{ id: ASC }]) { id } searchedNoneFound { id } } }',
   )
@@ -145,7 +145,7 @@ interface Gaps {
   gaps: { kind: string; with: { id: string } | null; reason: string; searchedNoneFound: { id: string } | null }[]
 }
 
-test('a gap is still reported, with the search', async () => {
+test('a gap is still reported, together with the search', async () => {
   const { gaps } = await ask<Gaps>(
     '{ gaps(country: "EE", first: 100) { kind with { id } reason searchedNoneFound { id on statement } } }',
   )
@@ -258,7 +258,7 @@ describe('on the pages', () => {
     expect(searches).toContain('https://treaties.ee.example/search (et); https://treaties.fj.example/search (en)')
   })
 
-  test('a gap has the sentence of the search', async () => {
+  test('a gap states that the search found nothing', async () => {
     const page = await open('/gaps?country=EE')
     const gap = page.locator('#main li').filter({ has: page.locator('a[href="/tie/EE-FJ"]') })
     await gap.first().waitFor()

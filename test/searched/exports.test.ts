@@ -43,7 +43,7 @@ function written(text: string): string {
   return folder
 }
 
-test('searches and lists are the same after an export as YAML or Cypher, and belong to the export of a country', async () => {
+test('searches and lists stay the same through an export as YAML or Cypher, and are part of the export of a country', async () => {
   const graph = await scratchGraph()
   await importPaths(graph, [written(JSON.stringify(RECORDS))], { collection: 'made', by: 'test' })
   const before = await hash(graph)

@@ -88,16 +88,19 @@ describe('an entry on record', () => {
     ['an agreement after the period', { sought: { to: '2019' } }, {}, false],
     ['an agreement partly in the period', { sought: { from: '2020-05-02' } }, { signedOn: '2020-05' }, true],
   ]
-  test.each(RECORDED)('%s with the search for %j', async (_, scope, fields, isRecorded) => {
-    await load([search('s', scope), agreement('a', fields)])
-    const { noneFound, shortfalls } = await found('s')
-    expect({ shortfalls, isSaid: noneFound !== null }).toEqual({
-      shortfalls: isRecorded ? ['SOMETHING_RECORDED'] : [],
-      isSaid: !isRecorded,
-    })
-  })
+  test.each(RECORDED)(
+    'that is %s is compared with the scope of the search %j',
+    async (_, scope, fields, isRecorded) => {
+      await load([search('s', scope), agreement('a', fields)])
+      const { noneFound, shortfalls } = await found('s')
+      expect({ shortfalls, isSaid: noneFound !== null }).toEqual({
+        shortfalls: isRecorded ? ['SOMETHING_RECORDED'] : [],
+        isSaid: !isRecorded,
+      })
+    },
+  )
 
-  test('for a renewal is only a successor or a renewed stage', async () => {
+  test('for the renewal of an agreement is only a successor or a renewed stage', async () => {
     const renewal = search('s', { sought: { renewalOf: 'a' } })
     await load([renewal, agreement('a'), agreement('b', { signedOn: '2021-01-01' })])
     expect((await found('s')).noneFound).toBe(
@@ -125,7 +128,7 @@ test('a search for the renewal of another pair’s agreement never states that n
   expect((await found('s')).shortfalls).toEqual([])
 })
 
-describe('a search missed', () => {
+describe('the entries that a search missed', () => {
   const MISSED: [what: string, searched: object, fields: object, missed: string[]][] = [
     ['what is older than it', {}, {}, ['a']],
     ['nothing that is later', {}, { signedOn: '2026-07-01' }, []],
@@ -137,14 +140,14 @@ describe('a search missed', () => {
     ['nothing outside its scope', { sought: { topics: ['artificial intelligence'] } }, {}, []],
     ['what a search for countries did not find', { between: undefined, countries: ['EE'] }, {}, ['a']],
   ]
-  test.each(MISSED)('%s', async (_, searched, fields, missed) => {
+  test.each(MISSED)('include %s', async (_, searched, fields, missed) => {
     await load([search('s', searched), agreement('a', fields)])
     const search_ = await found('s')
     expect(search_.missed.map(({ id }) => id)).toEqual(missed)
     expect(search_.missedCount).toBe(missed.length)
   })
 
-  test('nothing once the record is removed, after which removing the search removes the node of the pair', async () => {
+  test('no longer include an entry whose record is removed; the node of the pair is removed with the search', async () => {
     await load([search('s'), agreement('a')])
     await load([search('s')])
     expect(await found('s')).toMatchObject({ missedCount: 0, shortfalls: [] })
@@ -152,7 +155,7 @@ describe('a search missed', () => {
     expect(await ask('{ tie(between: ["EE", "FJ"]) { id } searches { id } }')).toEqual({ tie: null, searches: [] })
   })
 
-  test('by searcher and by site', async () => {
+  test('are counted by searcher and by site', async () => {
     const machine = search('t', { by: 'Made Machine', searcher: 'machine', on: '2019-01-01' })
     const more = search('u', { found: 1, records: ['a'], places: placesWith({}, { outcome: 'blocked' }) })
     await load([search('s'), machine, more, agreement('a')])

@@ -66,7 +66,7 @@ describe('at the deadline of a request', () => {
     await expect(graph.read('RETURN 1', {}, { signal: over })).rejects.toThrow(DatabaseTimeoutError)
   })
 
-  it('or earlier, if its client disconnects, a statement is stopped', async () => {
+  it('a statement is stopped earlier if its client disconnects', async () => {
     const { url } = await listening(graph, { ...without, queryTimeout: 600_000 })
     const leaving = new AbortController()
     const body = JSON.stringify({ query: `{ agreements${OVERGROWN} }` })
@@ -78,7 +78,7 @@ describe('at the deadline of a request', () => {
     await untilIdle()
   })
 
-  it('waiting for a connection ends, and later requests succeed', async () => {
+  it('the request stops waiting for a connection, and later requests succeed', async () => {
     const { url } = await listening(graph, without)
     // The maximum number of connections of the driver.
     const held = Array.from({ length: 100 }, () => graph.driver.session())

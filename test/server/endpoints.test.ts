@@ -168,7 +168,7 @@ describe('an endpoint', () => {
     expect(ids(csv)).toEqual(ids(rows))
   })
 
-  it('has the format that its ending names, regardless of the formats that the client accepts', async () => {
+  it('has the format that its ending names, even if the client accepts other formats', async () => {
     for (const [ending, type] of [
       ['json', 'application/json'],
       ['csv', 'text/csv'],
@@ -186,19 +186,22 @@ describe('an endpoint', () => {
     })
   })
 
-  it.each(['agencies?country=SG&first=20', 'countries?first=100'])('%s leads through all pages', async (address) => {
-    const ids: string[] = []
-    let next: string | undefined = `/api/${address}`
-    let total: string | null = null
-    while (next) {
-      const page: Response = await fetch(origin + next)
-      ids.push(...((await page.json()) as { id: string }[]).map(({ id }) => id))
-      total = page.headers.get('govties-total')
-      next = linksOf(page)['next']
-    }
-    expect(new Set(ids).size).toBe(ids.length)
-    expect(total).toBe(String(ids.length))
-  })
+  it.each(['agencies?country=SG&first=20', 'countries?first=100'])(
+    '%s can be read page by page to its end',
+    async (address) => {
+      const ids: string[] = []
+      let next: string | undefined = `/api/${address}`
+      let total: string | null = null
+      while (next) {
+        const page: Response = await fetch(origin + next)
+        ids.push(...((await page.json()) as { id: string }[]).map(({ id }) => id))
+        total = page.headers.get('govties-total')
+        next = linksOf(page)['next']
+      }
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(total).toBe(String(ids.length))
+    },
+  )
 
   it('is answered without a body if the method is HEAD, and is revalidated by its ETag', async () => {
     const full = await get('countries.csv')
@@ -255,13 +258,13 @@ describe('an address that cannot be answered', () => {
   })
 })
 
-describe('the limits of GraphQL', () => {
+describe('an endpoint under the rules of GraphQL', () => {
   const serving = async (...settings: [Parameters<typeof listening>[1]?, Parameters<typeof listening>[2]?]) => {
     const graph = await loadedGraph()
     return { graph, at: new URL((await listening(graph, ...settings)).url).origin }
   }
 
-  it('of cost and of requests apply to an address too', async () => {
+  it('is subject to the limits on cost and on requests', async () => {
     const { at } = await serving({ ...UNHURRIED, cost: 100 }, { requestRate: 2 })
     expect(await refusal(get('countries.csv', {}, at))).toMatchObject({ status: 400, code: 'TOO_COSTLY' })
     const answered = await get('countries.csv?first=1', {}, at)
@@ -271,13 +274,13 @@ describe('the limits of GraphQL', () => {
     expect(await refusal(refused)).toMatchObject({ status: 429, code: 'TOO_MANY_REQUESTS' })
   })
 
-  it('in locked mode let the documents of endpoints through', async () => {
+  it('is served in locked mode', async () => {
     const { at } = await serving(UNHURRIED, { mode: 'locked' })
     expect((await get('countries.csv?first=1', {}, at)).status).toBe(200)
     expect(await refusal(get('agencys', {}, at))).toMatchObject({ status: 404, code: 'UNKNOWN_ENDPOINT' })
   })
 
-  it('give status 503 while the database is away', async () => {
+  it('has status 503 while the database is away', async () => {
     const { graph, at } = await serving()
     const fails = () => Promise.reject(new DatabaseUnavailableError('bolt://127.0.0.1:1', 'ServiceUnavailable'))
     Object.assign(graph, { read: fails, query: fails, version: fails, recentVersion: fails })

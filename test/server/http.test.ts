@@ -54,7 +54,7 @@ describe('the API over HTTP', () => {
     ['{ agreements(', 'GRAPHQL_PARSE_FAILED', /Syntax Error/],
   ]
 
-  it.each(refused)('%s → %s', async (question, code, names) => {
+  it.each(refused)('refuses %s with the code %s', async (question, code, names) => {
     const { body, text } = await ask(question)
     const [error] = body.errors ?? []
     expect(error).toMatchObject({ message: expect.stringMatching(names) as string, extensions: { code } })

@@ -193,7 +193,9 @@ describe('one request', () => {
       status: 200,
       codes: ['TOO_LONG_TO_PLAN'],
     })
-    expect(errors?.[0]?.message).toContain('at most 30000 are planned in time. Request some of the fields separately.')
+    expect(errors?.[0]?.message).toContain(
+      'but the database can plan at most 30000 in time. Request some of the fields separately.',
+    )
   })
 
   const names = ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf']

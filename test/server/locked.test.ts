@@ -44,7 +44,7 @@ const sent = [...readFileSync(explorer, 'utf8').matchAll(/new TypedDocumentStrin
 )
 
 describe('a locked server', () => {
-  it('knows each document that the explorer sends', async () => {
+  it('accepts each document that the explorer sends', async () => {
     const operations = readdirSync(join(projectRoot, 'src', 'explorer'), { recursive: true, encoding: 'utf8' })
     expect(sent.length).toBeGreaterThanOrEqual(operations.filter((path) => /pages\/.*\.graphql$/.test(path)).length / 2)
     for (const document of sent) {
@@ -102,12 +102,12 @@ describe('a locked server', () => {
     expect(await codeOf(request())).toEqual([403, 'UNKNOWN_DOCUMENT'])
   })
 
-  it('refuses its schema as SDL', async () => {
+  it('refuses requests for its schema as SDL', async () => {
     expect(await codeOf(fetch(`${url}.sdl`))).toEqual([403, 'UNKNOWN_DOCUMENT'])
     expect(await codeOf(fetch(`${url}.sdl?query=${known}`))).toEqual([403, 'UNKNOWN_DOCUMENT'])
   })
 
-  it('serves the explorer, but no GraphiQL', async () => {
+  it('serves the explorer, but not GraphiQL', async () => {
     const page = (path: string) => fetch(`${new URL(url).origin}${path}`, { headers: { accept: 'text/html' } })
     expect((await page('/tie/GB-SG')).status).toBe(200)
     for (const path of [
@@ -123,7 +123,7 @@ describe('a locked server', () => {
     }
   })
 
-  it('also gives no suggestion for the value of a variable', async () => {
+  it('does not suggest a correction for the value of a variable either', async () => {
     const response = await post(url, SORTED, { direction: 'DESK', where: { nam: { eq: 'x' } } })
     const body = await response.text()
     expect(response.status).toBe(400)

@@ -117,7 +117,7 @@ describe('the health of a server', () => {
 })
 
 describe('the metrics', () => {
-  it('are served on a separate port, to this machine', async () => {
+  it('are served on a separate port, and only to this machine', async () => {
     const { url, running } = await serverWith({ metricsPort: 0 })
     const metricsUrl = running.metricsUrl!
     expect(new URL(metricsUrl).hostname).toBe('127.0.0.1')

@@ -53,7 +53,7 @@ describe('a cached response', () => {
     expect(Number(response.headers.get('age'))).toBeGreaterThanOrEqual(0)
   })
 
-  it('belongs to its variables and its document', async () => {
+  it('is used only for the same variables and the same document', async () => {
     await until(async () => (await ask(NAMES, { id: 'XA' })).again)
     expect((await ask(NAMES, { id: 'XB' })).text).toContain('Beland')
     expect((await ask(NAMES.replace('{ name }', '{ id }'), { id: 'XA' })).text).toContain('"id":"XA"')

@@ -60,7 +60,7 @@ describe('the formats of a response', () => {
   const json = { accept: 'application/json', 'accept-encoding': 'identity' }
   const graphql = { accept: 'application/graphql-response+json', 'accept-encoding': 'identity' }
 
-  it('each have an ETag and are named in Vary', async () => {
+  it('each have an ETag, and Vary names the headers that select the format', async () => {
     const answers = await Promise.all([json, graphql, { ...json, 'accept-encoding': 'gzip' }].map(get))
     expect(new Set(answers.map(tagOf)).size).toBe(3)
     expect(answers.map(({ headers }) => headers.get('content-encoding'))).toEqual([null, null, 'gzip'])
@@ -68,7 +68,7 @@ describe('the formats of a response', () => {
     expect(answers[1]?.headers.get('content-type')).toMatch(/^application\/graphql-response\+json/)
   })
 
-  it('are sent only to clients that do not have the same format yet', async () => {
+  it('are sent again only to a client that has another format', async () => {
     const tag = tagOf(await get(json))
     const again = await get({ ...json, 'if-none-match': tag })
     expect([again.status, again.headers.get('vary')]).toEqual([304, 'accept, accept-encoding'])
@@ -76,7 +76,7 @@ describe('the formats of a response', () => {
     expect((await get({ ...json, 'accept-encoding': 'gzip', 'if-none-match': tag })).status).toBe(200)
   })
 
-  it('are also distinguished by caches for a page and a missing page', async () => {
+  it('are also named in Vary for an address that is a page only in HTML', async () => {
     const origin = new URL(url).origin
     const answers = await Promise.all(
       ['text/html', 'application/json'].map((accept) => fetch(`${origin}/tie/GB-SG`, { headers: { accept } })),

@@ -8,7 +8,7 @@ import { loadedGraph } from '../support/neo4j'
 
 const schema = buildSchema()
 
-it('runs every page query without an error, and repeats a query that failed', async () => {
+it('the warm-up runs every page query without an error, and repeats a query that failed', async () => {
   const { definitions } = parse(readFileSync(join(projectRoot, 'dist', 'explorer', 'questions.graphql'), 'utf8'))
   const questions = definitions.flatMap((node) => (node.kind === Kind.OPERATION_DEFINITION ? [node.name?.value] : []))
   const database = await loadedGraph()
@@ -22,18 +22,18 @@ it('runs every page query without an error, and repeats a query that failed', as
   expect([...asked].sort()).toEqual(questions.sort())
 })
 
-it('runs the document of every endpoint without an error', async () => {
+it('the warm-up runs the document of every endpoint without an error', async () => {
   const { signal } = new AbortController()
   expect(await warmUpEndpoints({ schema: await schema, database: await loadedGraph(), signal })).toEqual([])
 })
 
-it('runs no query once the server closes', async () => {
+it('the warm-up runs no query once the server closes', async () => {
   const database = await loadedGraph()
   const { asked } = await warmUp({ schema: await schema, database, signal: AbortSignal.abort() })
   expect(asked).toEqual([])
 })
 
-it('waits before each query until no request is under way', async () => {
+it('the warm-up waits before each query until no request is under way', async () => {
   const database = await loadedGraph()
   const closing = new AbortController()
   const events: string[] = []

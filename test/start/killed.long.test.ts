@@ -5,8 +5,8 @@ jest.setTimeout(3_600_000)
 const moments = momentsOf(6)
 
 describe('a first start', () => {
-  it(`killed outright ${inWords(moments)}, and started again gives the graph of an undisturbed one`, () =>
+  it(`that is killed ${inWords(moments)}, and then repeated, gives the graph of an undisturbed start`, () =>
     killAt(moments))
 
-  it(`interrupted ${inWords(moments)}, ends with nothing left running`, () => interruptAt(moments))
+  it(`that is interrupted ${inWords(moments)}, leaves nothing running`, () => interruptAt(moments))
 })

@@ -31,7 +31,7 @@ async function startFirst(env: NodeJS.ProcessEnv, url: string): Promise<Command>
   return start
 }
 
-it('a start before the database waits for it, also after both were killed at once', async () => {
+it('a start waits for a database that is not available yet, even after the server and the database were both killed', async () => {
   const [bolt, http] = [await freePort(0), await freePort(0)]
   const first = await startNeo4j(bolt)
   await migrate(first.database)
@@ -57,7 +57,7 @@ it('a start before the database waits for it, also after both were killed at onc
   }
 })
 
-it('a start waits at most for the set time, and ends at once if it is stopped meanwhile', async () => {
+it('a start waits no longer than the set time, and ends immediately if it is stopped meanwhile', async () => {
   const env = { NEO4J_URI: `bolt://127.0.0.1:${await freePort(0)}`, NEO4J_PASSWORD: 'secret-word' }
   const { code, output } = await run(['start'], { ...env, GOVTIES_DATABASE_WAIT: '1500' })
   expect(output).toContain(`Neo4j does not respond at ${env.NEO4J_URI}.`)

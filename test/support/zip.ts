@@ -1,6 +1,9 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-/** Packs files into a ZIP archive, by the layout of APPNOTE.TXT. `stated` replaces the unpacked size in its directory. */
+/**
+ * Packs files into a ZIP archive with the layout that APPNOTE.TXT specifies. `stated` replaces the unpacked size in its
+ * directory.
+ */
 export function zipOf(files: Readonly<Record<string, string | Buffer>>, stated?: number): Buffer {
   const locals: Buffer[] = []
   const entries: Buffer[] = []

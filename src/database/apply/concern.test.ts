@@ -28,7 +28,7 @@ describe('the findings that concern an import', () => {
     ['two nodes that other records also name', ['ministry', 'theirs-1'], false],
     ['a node from a seed script', ['seeded', 'ministry'], false],
     ['a record that another collection also has', ['shared', 'theirs-1'], false],
-  ])('include a suggestion about %s: %j %p', (_, ids, expected) => {
+  ])('include a suggestion about %s (%j): %p', (_, ids, expected) => {
     expect(concernOf().ofSuggestion(...ids)).toBe(expected)
   })
 
@@ -38,7 +38,7 @@ describe('the findings that concern an import', () => {
     ['a record of another collection together with one of its own', ['theirs-1', 'mine-1'], true],
     ['a node that no record describes', ['EE-NZ'], true],
     ['a ministry that other records also name', ['ministry'], false],
-  ])('include a fault about %s: %j %p', (_, ids, expected) => {
+  ])('include a fault about %s (%j): %p', (_, ids, expected) => {
     expect(concernOf().ofFault(...ids)).toBe(expected)
   })
 

@@ -33,7 +33,7 @@ describe('a version of a record', () => {
 })
 
 describe('a review', () => {
-  test('is void exactly if the record differs from the version in which the review first appeared', () => {
+  test('is void if and only if the record differs from the version in which the review first appeared', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1 }), (summaries) => {
         const versions = summaries.map((summary) => record({ summary, reviews: [review] }))
@@ -42,12 +42,12 @@ describe('a review', () => {
     )
   })
 
-  test('that is added later is about the later version', () => {
+  test('that is added later applies to the later version', () => {
     const changed = record({ summary: 'changed', reviews: [review, other] })
     expect(voidsAfter([record({ summary: 'first', reviews: [review] }), changed])).toEqual([true, false])
   })
 
-  test('keeps the version that an export names', () => {
+  test('applies to the version that an export names, if it names one', () => {
     const first = record({ summary: 'first', reviews: [review] })
     const changed = record({ summary: 'changed', reviews: [review, other] })
     const exported = withReviewVersions(changed, [versionOf(first), versionOf(changed)])

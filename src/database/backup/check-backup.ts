@@ -53,7 +53,7 @@ class Check {
   constructor(private readonly file: string) {}
 
   read(line: Buffer): void {
-    if (this.end) throw this.damaged('there is something behind its end')
+    if (this.end) throw this.damaged('it contains data after its end')
     const value = this.parse(line)
     if (!this.head) this.head = this.readHead(value)
     else if (isEnd(value)) return this.readEnd(value)
@@ -88,7 +88,7 @@ class Check {
     this.nodes += 1
     const node = this.decode(value)
     const key = `${idSpace(node)} ${node.id}`
-    if (this.known.has(key)) throw this.damaged(`${key} is there twice`)
+    if (this.known.has(key)) throw this.damaged(`it contains ${key} twice`)
     this.known.add(key)
     for (const { from, to } of node.links) this.linked.add(from === undefined ? `Entity ${to}` : `Revision ${from}`)
     this.links += node.links.length
@@ -107,12 +107,13 @@ class Check {
     const parsed = END.safeParse(value)
     if (!parsed.success) throw this.damaged('its last line is incomplete')
     const end = parsed.data
-    if (end.sha256 !== this.digest.digest('hex')) throw this.damaged('its content does not have the SHA-256 at its end')
-    if (end.nodes !== this.nodes || end.links !== this.links) throw this.damaged('it does not have all of its nodes')
+    if (end.sha256 !== this.digest.digest('hex'))
+      throw this.damaged('the SHA-256 of its content differs from the one at its end')
+    if (end.nodes !== this.nodes || end.links !== this.links) throw this.damaged('some of its nodes are missing')
     const missing = [...this.linked].find((key) => !this.known.has(key))
     if (missing) throw this.damaged(`a relationship leads to ${missing}, which is missing`)
     if (end.graphHash !== hashText(addHashes(this.hash)))
-      throw this.damaged('its graph does not have the hash at its end')
+      throw this.damaged('the hash of its graph differs from the one at its end')
     this.end = end
   }
 

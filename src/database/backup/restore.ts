@@ -45,7 +45,7 @@ export async function restoreBackup(database: Database, file: string, options: R
   await restore.writeLinks(backup.end.links)
   const found = await hash(database)
   if (found !== backup.end.graphHash) throw new RestoredGraphError(file, backup.end.graphHash, found)
-  // The migrations that are newer than the backup change its graph as they change the graph of any earlier version.
+  // Migrations that are newer than the backup run on the restored graph, as on the graph of any earlier version.
   const versions = backup.head.migrations.map(({ version }) => version)
   await restore.inTransaction((transaction) =>
     transaction.run(readCypher('backup/forget-migrations.cypher'), { versions }),

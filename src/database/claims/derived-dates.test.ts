@@ -1,6 +1,6 @@
 import { addDuration, expectedEnd } from './derived-dates'
 
-describe('a start plus a term', () => {
+describe('the end of a term', () => {
   it.each([
     ['2019-06-13', 'P3Y', '2022-06-13'],
     ['2020-02-29', 'P1Y', '2021-02-28'],
@@ -11,11 +11,11 @@ describe('a start plus a term', () => {
     ['2019', 'P6M', '[2019-07-01..2020-06-30]'],
     ['2019-06-13', 'P2W', '2019-06-27'],
     ['[2010..2012]', 'P1Y', '[2011-01-01..2013-12-31]'],
-  ])('%s and %s give %s', (start, duration, end) => {
+  ])('is the start plus the length: %s and %s give %s', (start, duration, end) => {
     expect(addDuration(start, duration)).toBe(end)
   })
 
-  it('is undefined if the term cannot be added', () => {
+  it('is undefined if the length cannot be added to the start', () => {
     expect(addDuration('2019', 'PT3H')).toBeUndefined()
     expect(addDuration('XXXX-05-30', 'P3Y')).toBeUndefined()
   })
@@ -33,17 +33,17 @@ describe('the expected end', () => {
     expect(String(end.expectedEndEarliest)).toBe('2022-06-13')
   })
 
-  it('is counted from effect only if a binding agreement has a known day of effect', () => {
+  it('is counted from the day of effect only if the agreement is binding and that day is known', () => {
     const properties = { bindingness: 'BINDING', termLength: 'P3Y', termFrom: 'EFFECT', signedOn: '2019-06-13' }
     expect(expectedEnd('Agreement', properties)).toMatchObject({ expectedEndOn: null, expectedEndBasis: null })
   })
 
-  it('is counted from the signature if effect is assumed from that day', () => {
+  it('is counted from the signature if the agreement is assumed to be in effect from that day', () => {
     const end = expectedEnd('Agreement', { termLength: 'P3Y', termFrom: 'EFFECT', signedOn: '2019-06-13' })
     expect(end).toMatchObject({ expectedEndOn: '2022-06-13', expectedEndBasis: 'LENGTH_FROM_ASSUMED_START' })
   })
 
-  it('is missing if the term renews itself', () => {
+  it('is absent if the term renews itself', () => {
     const end = expectedEnd('Agreement', { termEndsOn: '2024', termRenewal: 'AUTOMATIC' })
     expect(end).toMatchObject({ expectedEndOn: null })
   })

@@ -63,14 +63,14 @@ describe('the preferred value', () => {
     expect(values['2019-06-13']).toEqual(['PREFERRED', 'stated-over-inferred', true])
   })
 
-  it('has more independent origins, each counted once', () => {
+  it('is the value with more independent origins, each counted once', () => {
     const repeated = [1, 2, 3].map((n) => source({ sourceId: `source-${n}`, origin: 'Reuters' }))
     const independent = [source({ sourceId: 'source-8' }), source({ sourceId: 'source-9' })]
     const values = ranked(claim('2019-06-14', repeated), claim('2019-06-13', independent))
     expect(values['2019-06-13']).toEqual(['PREFERRED', 'independent-origins', true])
   })
 
-  it('is supported by a less precise date that agrees with it', () => {
+  it('is also supported by a less precise date that agrees with it', () => {
     const values = ranked(
       claim('2019-06-13'),
       claim('2019-07-01', [source({ sourceId: 'source-2' })]),
@@ -83,7 +83,7 @@ describe('the preferred value', () => {
     })
   })
 
-  it('is missing if no rule decides', () => {
+  it('is absent if no rule decides', () => {
     const values = ranked(claim('2019-06-14'), claim('2019-06-13'))
     expect(Object.values(values)).toEqual([
       ['NORMAL', 'undecided', true],
@@ -96,13 +96,13 @@ describe('the preferred value', () => {
     expect(values['2016-10']).toEqual(['PREFERRED', 'undecided', false])
   })
 
-  it('is the record’s preference, with the reason as written, before any rule applies', () => {
+  it('is the value that the record prefers, with its reason unchanged, before any rule applies', () => {
     const preferred = claim('2019-06-13', [source({ preferred: true, reason: 'the other is a misprint' })])
     const values = ranked(claim('2019-06-14', [source({ kind: 'INSTRUMENT' })]), preferred)
     expect(values['2019-06-13']).toEqual(['PREFERRED', 'the other is a misprint', true])
   })
 
-  it('is missing if the record marks the values as undecided, although a rule would decide', () => {
+  it('is absent if the record marks the values as undecided, although a rule would decide', () => {
     const values = ranked(
       claim('2019-06-14', [source({ kind: 'INSTRUMENT', preferred: false })]),
       claim('2019-06-13', [source({ preferred: false })]),

@@ -11,7 +11,7 @@ const first = {
 const second = { ...source, record: 'mine/b', retrievedOn: '2026-11-02', contentHash: 'b2', readAs: 'FULL' as const }
 
 describe('the readings of a source', () => {
-  test('are all kept, with the latest one first, and the source has the details of the latest one', () => {
+  test('are all kept, latest first, and the source has the details of the latest', () => {
     const properties = readingProperties([first, second])
     expect(properties).toMatchObject({
       retrievedOn: '2026-11-02',
@@ -33,19 +33,19 @@ describe('the readings of a source', () => {
     ])
   })
 
-  test('do not give the source the hash of an earlier day', () => {
+  test('do not give the source a hash from an earlier day', () => {
     const later = { ...source, record: 'data/c', retrievedOn: '2026-11-03' }
     expect(readingProperties([first, later])).toMatchObject({ retrievedOn: '2026-11-03', contentHash: null })
   })
 
-  test('give the source no hash if records state two hashes for the latest day', () => {
+  test('do not give the source a hash if records state two hashes for the latest day', () => {
     const other = { ...second, record: 'data/c', contentHash: 'c3' }
     const { contentHash, readings } = readingProperties([second, other])
     expect(contentHash).toBeNull()
     expect(readings).toHaveLength(2)
   })
 
-  test('give the source the latest of all days on which it was seen', () => {
+  test('give the source the latest day on which it was seen', () => {
     const seen = [
       { ...first, lastSeen: '2026-11-20' },
       { ...second, lastSeen: '2026-11-02' },
@@ -53,7 +53,7 @@ describe('the readings of a source', () => {
     expect(readingProperties(seen)).toMatchObject({ lastSeen: '2026-11-20' })
   })
 
-  test('are missing if no record states one', () => {
+  test('are absent if no record states one', () => {
     expect(readingProperties([{ ...source, record: 'data/a' }])).toEqual(
       expect.objectContaining({ readings: null, retrievedOn: null }),
     )

@@ -5,7 +5,7 @@ test.each([
   ['place', 'London', "Chancellor's residence, London", false],
   ['signedOn', '2019-06-13', '2019-06', true],
   ['signedOn', '2019-06', '2019-06-13', false],
-])('of %s, "%s" refines "%s": %s', (property, fine, coarse, expected) => {
+])('for the property %s, "%s" is more precise than "%s": %s', (property, fine, coarse, expected) => {
   expect(refines(property, fine, coarse)).toBe(expected)
 })
 
@@ -15,7 +15,7 @@ describe('two words for online', () => {
     ['online', 'videoconference'],
     ['virtual', 'virtual ceremony'],
     ['Online', 'remote'],
-  ])('%s and %s agree, so exactly one of them refines the other', (a, b) => {
+  ])('agree, so exactly one of them counts as more precise: %s and %s', (a, b) => {
     expect([refines('place', a, b), refines('place', b, a)].sort()).toEqual([false, true])
   })
 

@@ -47,13 +47,13 @@ describe('the status of an agreement', () => {
     expect(ranked(inEffect, announced)).toEqual({ status: 'in-effect', reason: 'stated-over-implied', disputed: [] })
   })
 
-  it('is in effect if one record says signed and another record says in effect (Digital Nations, 2021)', () => {
+  it('is `in effect` if one record has `signed` and another has `in effect` (Digital Nations, 2021)', () => {
     const inEffect = status('in-effect', ...implied('INSTRUMENT', 'OFFICIAL', 'OFFICIAL'))
     const signed = status('signed', ...implied('INSTRUMENT', 'OFFICIAL', 'OFFICIAL'))
     expect(ranked(signed, inEffect)).toEqual({ status: 'in-effect', reason: 'changed-over-time', disputed: [] })
   })
 
-  it('is replaced if only an older page says signed (D5 charter, 2014)', () => {
+  it('is `replaced` even if an older page implies `signed` (D5 charter, 2014)', () => {
     const signed = status('signed', ...implied('OFFICIAL'))
     expect(ranked(signed, status('replaced', ...implied('OFFICIAL')))).toMatchObject({
       status: 'replaced',
@@ -61,7 +61,7 @@ describe('the status of an agreement', () => {
     })
   })
 
-  it('is the status with the latest reference date, even if the agreement is in effect after it ended', () => {
+  it('is the status with the latest reference date, even if an agreement that ended is then in effect again', () => {
     const announced = status('announced', said({ referenceDate: '2019-05' }))
     const signed = status('signed', said({ referenceDate: '2019-06-14' }))
     expect(ranked(announced, signed)).toEqual({ status: 'signed', reason: 'changed-over-time', disputed: [] })
@@ -70,12 +70,12 @@ describe('the status of an agreement', () => {
     expect(ranked(ended, inEffect)).toMatchObject({ status: 'in-effect', disputed: [] })
   })
 
-  it('is determined by the day of the status rather than the reference date of the source', () => {
+  it('is determined by the day of the status rather than by the reference date of the source', () => {
     const signed = status('signed', said({ on: '2019-06-13', referenceDate: '2025' }))
     expect(ranked(signed, status('in-effect', said({ referenceDate: '2020' })))).toMatchObject({ status: 'in-effect' })
   })
 
-  it('stays signed, regardless of an older source', () => {
+  it('stays `signed`, regardless of an older source', () => {
     const signed = status('signed', said({ referenceDate: '2019-06-14' }))
     for (const earlier of ['proposed', 'negotiating', 'announced', 'approved']) {
       const older = status(earlier, said({ kind: 'INSTRUMENT', referenceDate: '2019-01' }))
@@ -83,12 +83,12 @@ describe('the status of an agreement', () => {
     }
   })
 
-  it('stays signed if an approval follows on a later day', () => {
+  it('stays `signed` if an approval follows on a later day', () => {
     const approved = status('approved', said({ on: '2023-10-11', referenceDate: '2023-10-11' }))
     expect(ranked(status('signed', said({ on: '2023-07-14' })), approved)).toMatchObject({ status: 'signed' })
   })
 
-  it('is signed if sources from the same day say announced and signed, unless better sources say announced', () => {
+  it('is `signed` if sources from the same day state `announced` and `signed`, unless better sources state `announced`', () => {
     const announced = said({ referenceDate: '2019-06-14' })
     const signed = status('signed', said({ referenceDate: '2019-06-14', sourceId: 'source-2' }))
     expect(ranked(status('announced', announced), signed)).toMatchObject({ status: 'signed', disputed: [] })
@@ -96,7 +96,7 @@ describe('the status of an agreement', () => {
     expect(ranked(official, signed)).toMatchObject({ status: 'announced', disputed: ['announced', 'signed'] })
   })
 
-  it('is signed if the same sources imply announced and signed (GB–JP, 2022)', () => {
+  it('is `signed` if the same sources imply `announced` and `signed` (GB–JP, 2022)', () => {
     const both = [
       status('announced', ...implied('OFFICIAL', 'PRESS')),
       status('signed', ...implied('OFFICIAL', 'PRESS')),
@@ -104,26 +104,26 @@ describe('the status of an agreement', () => {
     expect(ranked(...both)).toMatchObject({ status: 'signed', disputed: [] })
   })
 
-  it('is disputed if a later source says that the agreement is still being negotiated', () => {
+  it('is disputed if a later source states that the agreement is still being negotiated', () => {
     const signed = status('signed', said({ referenceDate: '2019-06', sourceId: 'source-2' }))
     const negotiating = status('negotiating', said({ kind: 'OFFICIAL', referenceDate: '2020' }))
     expect(ranked(signed, negotiating).disputed).toEqual(['negotiating', 'signed'])
   })
 
-  it('is not a planned status', () => {
+  it('is never a status that is only planned', () => {
     const signed = status('signed', said({ on: '2019-06-13', referenceDate: '2019-06-14' }))
     const planned = status('in-effect', said({ kind: 'INSTRUMENT', on: '2020-01-01', referenceDate: '2019-06-14' }))
     expect(ranked(signed, planned)).toMatchObject({ status: 'signed', disputed: [] })
     expect(ranked(planned)).toEqual({ status: null, reason: 'planned', disputed: [] })
   })
 
-  it('is the planned status once the reference date of a source is not before the planned day', () => {
+  it('is the planned status once a source has a reference date on or after the planned day', () => {
     const stated = said({ on: '2020-01', referenceDate: '2020-01-01', sourceId: 'source-2' })
     const claim = status('in-effect', said({ on: '2020-01', referenceDate: '2019-06-14' }), stated)
     expect(ranked(claim)).toMatchObject({ status: 'in-effect' })
   })
 
-  it('is any known status rather than unknown', () => {
+  it('is a known status in preference to `unknown`', () => {
     const unknown = status('unknown', said({ kind: 'INSTRUMENT', referenceDate: '2022' }))
     expect(ranked(unknown, status('signed', said({ referenceDate: '2019' })))).toMatchObject({
       status: 'signed',
@@ -132,7 +132,7 @@ describe('the status of an agreement', () => {
     expect(ranked(unknown)).toMatchObject({ status: 'unknown' })
   })
 
-  it('is the concluding status even if a record lists an older approval as a value that disagrees', () => {
+  it('is the concluding status even if a record lists an older approval as a discrepancy', () => {
     const listed = { preferred: false }
     const approved = status('approved', said({ ...listed, referenceDate: '2017-06-02', sourceId: 'source-2' }))
     const signed = status('signed', said({ ...listed, referenceDate: '2018-01-02' }))
@@ -143,7 +143,7 @@ describe('the status of an agreement', () => {
     })
   })
 
-  it('is explained by the order of events if a record prefers the concluding status without a reason', () => {
+  it('has the order of events as its reason if a record prefers the concluding status and gives no reason', () => {
     const approved = status('approved', said({ preferred: false, referenceDate: '2021-06-02', sourceId: 'source-2' }))
     const signed = status('signed', said({ preferred: true, referenceDate: '2018-01-02' }))
     expect(ranked(signed, approved)).toMatchObject({ status: 'signed', reason: 'changed-over-time' })

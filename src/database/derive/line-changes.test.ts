@@ -8,7 +8,7 @@ const contents = (lines: Record<string, StoredLine[]>) =>
   new Map(Object.entries(lines).map(([tie, some]) => [tie, { lines: () => some as never }]))
 
 describe('the entries of a tie', () => {
-  it('are unchanged if each agreement belongs to the tie in the same way as before', () => {
+  it('are unchanged if each agreement belongs to the tie on the same basis and from the same day', () => {
     expect(
       lineChanges(contents({ 'EE-NZ': [line('a'), line('b')] }), ties({ 'EE-NZ': [line('b'), line('a')] })),
     ).toEqual([])
@@ -41,7 +41,7 @@ describe('the entries of a tie', () => {
     ])
   })
 
-  it('are lost with the whole tie, and gained with a new tie', () => {
+  it('are lost if the whole tie is removed, and gained if the tie is new', () => {
     expect(lineChanges(contents({ 'EE-NZ': [], 'EE-SG': [line('c')] }), ties({ 'EE-NZ': [line('a')] }))).toEqual([
       { tie: 'EE-NZ', id: 'a', before: { basis: 'BILATERAL', from: '2020-01-01' } },
       { tie: 'EE-SG', id: 'c', after: { basis: 'BILATERAL', from: '2020-01-01' } },

@@ -9,7 +9,9 @@ export interface Under {
   from: Day
 }
 
-/** An agreement or initiative that a tie gained (no `before`), lost (no `after`), or counts differently. */
+/**
+ * An agreement or initiative that was added to a tie (no `before`), was removed (no `after`), or counts differently.
+ */
 export interface LineChange {
   tie: string
   /** The agreement or initiative. */

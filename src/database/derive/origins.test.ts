@@ -14,7 +14,7 @@ const agreement = (sources: SourceOrigin[], announcedOn: string | null = '2019-0
   sources,
 })
 
-it('counts sources that repeat the same origin as one in both bounds', () => {
+it('counts sources that repeat the same origin as one, in the lower and in the upper bound', () => {
   const repeated = [source('release', '2020-01-01'), { ...source('release', '2020-01-01'), id: 'repost' }]
   expect([originsAtLeast([agreement(repeated)]), originsAtMost([agreement(repeated)])]).toEqual([1, 1])
 })

@@ -45,6 +45,6 @@ it.each([
   ['one of each group', ['a', 'd', 'f'], 0],
   ['two of a group', ['b', 'c', 'f'], 1],
   ['none', [], 0],
-])('counts the agreements in each group minus one for %s', (_, ids, expected) => {
+])('counts all agreements in each group except one, for %s', (_, ids, expected) => {
   expect(surplus(ids, possibleDuplicates(agreements, new Set()))).toBe(expected)
 })

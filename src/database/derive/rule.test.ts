@@ -43,7 +43,7 @@ const tied = (lines: { countries: string[]; basis: string }[]) =>
   lines.map(({ countries, basis }) => `${countries.join('-')} ${basis}`)
 
 describe('an agreement', () => {
-  it('with two parties ties them bilaterally, regardless of their order', () => {
+  it('with two parties ties them bilaterally, in whatever order they are given', () => {
     expect(tied(linesOfAgreement(agreement([part('SG'), part('GB')]), []))).toEqual(['GB-SG BILATERAL'])
   })
 
@@ -53,7 +53,7 @@ describe('an agreement', () => {
   })
 
   it.each(['NEGOTIATING', 'ANNOUNCED', 'APPROVED', 'UNKNOWN'])(
-    'that is only %s ties nobody but is recorded for the pair',
+    'that is only %s does not tie the pair, but is recorded for it',
     (status) => {
       const announced = agreement([part('SG'), part('GB')], { status, concluded: false })
       expect(linesOfAgreement(announced, [])).toEqual([])
@@ -61,7 +61,7 @@ describe('an agreement', () => {
     },
   )
 
-  it('that was concluded is not recorded a second time', () => {
+  it('that was concluded ties the pair, so it is not also recorded for it', () => {
     expect(recordedLines(agreement([part('SG'), part('GB')]), [])).toEqual([])
   })
 
@@ -144,7 +144,7 @@ describe('a bloc that signs together with its members', () => {
 })
 
 describe('a side that only non-state or subnational bodies represent', () => {
-  it('is listed but not counted', () => {
+  it('is listed, but does not count', () => {
     const parties = [part('EE', { nonState: true }), part('KG', { nonState: false })]
     expect(tied(linesOfAgreement(agreement(parties), []))).toEqual(['EE-KG NON_STATE'])
   })
@@ -230,7 +230,7 @@ describe('an initiative', () => {
     ['cooperation-centre', ['EE-LU BILATERAL']],
     ['intergovernmental-forum', []],
     [null, []],
-  ])('of the kind %s ties its host as %j', (kind, expected) => {
+  ])('of the kind %s ties its host: %j', (kind, expected) => {
     const participants = [part('EE', { role: 'LEAD' }), part('LU', { role: 'HOST' })]
     expect(tied(linesOfInitiative(initiative(participants, { kind }), []))).toEqual(expected)
   })
@@ -268,7 +268,7 @@ describe('an initiative', () => {
     expect(tied(linesOfInitiative(initiative(participants), []))).toEqual(['GB-SG BILATERAL'])
   })
 
-  it('is a wider initiative if its implementer is from a third country, although the implementer ties nobody', () => {
+  it('is a wider initiative if its implementer is from a third country, although the implementer itself is not tied', () => {
     const participants = [
       part('EU', { role: 'FUNDER' }),
       part('GT', { role: 'BENEFICIARY' }),
@@ -277,7 +277,7 @@ describe('an initiative', () => {
     expect(tied(linesOfInitiative(initiative(participants), []))).toEqual(['EU-GT PROGRAMME'])
   })
 
-  it('ties a country that is both host and partner as a partner', () => {
+  it('treats a country that is both host and partner as a partner', () => {
     const participants = [part('SG', { role: 'LEAD' }), part('GB', { role: 'HOST' }), part('GB', { role: 'PARTNER' })]
     expect(tied(linesOfInitiative(initiative(participants), []))).toEqual(['GB-SG BILATERAL'])
   })
@@ -297,7 +297,7 @@ describe('an initiative', () => {
     expect(linesOfInitiative({ ...launched, happenedOn: '2017-05-01' }, [])).toHaveLength(1)
   })
 
-  it('is not dated from the day on which an agency was formed', () => {
+  it('does not take the day on which an agency was formed as its date', () => {
     const [line] = linesOfInitiative(
       { ...initiative([part('SG', { formed: '2016-10-01' }), part('GB')]), happenedOn: null },
       [],

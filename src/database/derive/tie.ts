@@ -15,7 +15,7 @@ export const BASES: readonly (readonly [TieBasis, string])[] = [
 export class TieContent {
   readonly agreements: { facts: AgreementFacts; line: TieLine }[] = []
   readonly initiatives: { facts: InitiativeFacts; line: TieLine }[] = []
-  /** Agreements of the two countries that are not known to be concluded. They are recorded but do not count. */
+  /** Agreements of the two countries that are recorded but do not count, because they are not known to be concluded. */
   readonly recorded: { facts: AgreementFacts; line: TieLine }[] = []
   readonly contacts: string[] = []
   /** The searches for ties between the two countries. */

@@ -6,12 +6,12 @@ describe('a non-binding agreement', () => {
     expect(steps(life())).toEqual(['2019-06-13 WHEN_LAST_KNOWN 2019-06-13'])
   })
 
-  it('is in effect until the last day on which a source confirms it', () => {
+  it('is known to be in effect until the last day on which a source confirms it', () => {
     const reports = [inEffectOn('2021-03-01'), inEffectOn('2020-01-01')]
     expect(steps(life({ reports }))).toEqual(['2019-06-13 IN_EFFECT', '2021-03-02 WHEN_LAST_KNOWN 2021-03-01'])
   })
 
-  it('is in effect until the earliest reference date if several sources only imply the status', () => {
+  it('is known to be in effect until the earliest reference date if several sources only imply the status', () => {
     const reports = [inEffectOn('2021-03-01', 'IMPLIED'), inEffectOn('2020-01-01', 'IMPLIED')]
     expect(steps(life({ reports }))).toEqual(['2019-06-13 IN_EFFECT', '2020-01-02 WHEN_LAST_KNOWN 2020-01-01'])
   })
@@ -31,13 +31,13 @@ describe('a non-binding agreement', () => {
     ])
   })
 
-  it('is possibly in effect on every day if no date is known', () => {
+  it('is possibly in effect on any day if no date is known', () => {
     expect(steps(life({ concluded: null }))).toEqual(['0001-01-01 POSSIBLY EFFECT_NOT_STATED'])
   })
 })
 
 describe('an initiative', () => {
-  it('is last known to be in effect on each reference date of its sources', () => {
+  it('is last known to be in effect on the latest reference date of its sources', () => {
     const launched = { kind: 'Initiative' as const, concluded: day('2014-11-24'), begun: day('2014-11-24') }
     expect(steps(life({ ...launched, referenceDates: [day('2019-06-14'), day('2012-01-01')] }))).toEqual([
       '2014-11-24 IN_EFFECT',
@@ -50,7 +50,7 @@ describe('an initiative', () => {
 describe('a binding agreement', () => {
   const treaty = { needsStatedEffect: true }
 
-  it('is only possibly in effect until a day of effect is stated', () => {
+  it('is only possibly in effect if no source states a day of effect', () => {
     expect(steps(life(treaty))).toEqual(['2019-06-13 POSSIBLY EFFECT_NOT_STATED'])
   })
 
@@ -67,7 +67,7 @@ describe('a binding agreement', () => {
     ])
   })
 
-  it('came into effect between its signature and the reference date of the source that reports effect', () => {
+  it('came into effect between its signature and the reference date of the source that reports it to be in effect', () => {
     expect(steps(life({ ...treaty, reports: [inEffectOn('2020-01-01')] }))).toEqual([
       '2019-06-13 POSSIBLY COARSE_DAY',
       '2020-01-01 IN_EFFECT',
@@ -79,7 +79,7 @@ describe('a binding agreement', () => {
 describe('a term', () => {
   const term = { end: day('2022-06-13'), renewal: null, length: 'P3Y' }
 
-  it('has its anniversary as its last day, after which the agreement may have been renewed', () => {
+  it('ends on its anniversary, after which the agreement may have been renewed', () => {
     expect(steps(life({ term }))).toEqual(['2019-06-13 WHEN_LAST_KNOWN 2019-06-13', '2022-06-14 POSSIBLY TERM_RAN_OUT'])
   })
 
@@ -89,7 +89,7 @@ describe('a term', () => {
     expect(steps(life({ term, status: 'EXPIRED' }))).toEqual(ended)
   })
 
-  it('may have been renewed if the source that calls it completed has a reference date before its end', () => {
+  it('may have been renewed if the source that calls the agreement completed has a reference date before the end', () => {
     const completed = (referenceDate: string) =>
       steps(
         life({
@@ -102,11 +102,11 @@ describe('a term', () => {
     expect(completed('2022-06-14').at(-1)).toBe('2022-06-14 NOT')
   })
 
-  it('continues if it renews itself', () => {
+  it('has no end if it renews itself', () => {
     expect(steps(life({ term: { ...term, renewal: 'AUTOMATIC' } }))).toHaveLength(1)
   })
 
-  it('continues for the same length after a renewal, but the renewal does not bridge a lapse', () => {
+  it('is extended by the same length after a renewal, although there may have been a lapse before the renewal', () => {
     expect(steps(life({ term, stages: [stage('RENEWED', '2022-09-01')] }))).toEqual([
       '2019-06-13 IN_EFFECT',
       '2022-06-14 POSSIBLY TERM_RAN_OUT',
@@ -126,7 +126,7 @@ describe('a lapse', () => {
   const term = { end: day('2022-06-13'), renewal: null, length: 'P3Y' }
   const renewed = stage('RENEWED', '2023-05-01')
 
-  it('is bridged as long as a source says that the agreement is in effect', () => {
+  it('begins only after the last day on which a source says that the agreement is in effect', () => {
     expect(steps(life({ term, stages: [renewed], reports: [inEffectOn('2022-12-01')] })).slice(0, 3)).toEqual([
       '2019-06-13 IN_EFFECT',
       '2022-12-02 POSSIBLY TERM_RAN_OUT',
@@ -143,7 +143,7 @@ describe('a lapse', () => {
     ])
   })
 
-  it('does not occur if the agreement was renewed on or before the day after its term', () => {
+  it('does not occur if the agreement was renewed at the latest on the day after its term', () => {
     const stages = [stage('RENEWED', '2022-06-14')]
     expect(steps(life({ term, stages }))).toEqual([
       '2019-06-13 IN_EFFECT',
@@ -152,7 +152,7 @@ describe('a lapse', () => {
     ])
   })
 
-  it('ends a term that renews itself between the first period and the source that reports the lapse', () => {
+  it('falls between the end of the first period and the report of the lapse if the term renews itself', () => {
     const reports = [{ status: 'EXPIRED', basis: 'STATED' as const, referenceDate: day('2024-05-01') }]
     expect(steps(life({ term: { ...term, renewal: 'AUTOMATIC' }, status: 'EXPIRED', reports }))).toEqual([
       '2019-06-13 WHEN_LAST_KNOWN 2019-06-13',
@@ -170,7 +170,7 @@ describe('an end', () => {
     ])
   })
 
-  it('on the day of the beginning means that the agreement was never in effect', () => {
+  it('on the first day means that the agreement was never in effect', () => {
     expect(steps(life({ ended: day('2019-06-13'), status: 'ENDED' }))).toEqual(['0001-01-01 NOT'])
   })
 
@@ -183,7 +183,7 @@ describe('an end', () => {
     ])
   })
 
-  it('has no known day if no source is named for it and one source is undated', () => {
+  it('has no known day if no source is named for it and one of the sources is undated', () => {
     const report = { status: 'TERMINATED', basis: 'IMPLIED' as const }
     const open = [
       { ...report, referenceDate: day('2021-05-01') },
@@ -194,7 +194,7 @@ describe('an end', () => {
     expect(steps(life({ status: 'TERMINATED', reports: dated })).at(-1)).toBe('2023-01-01 NOT')
   })
 
-  it('had been reported by an undated source by the day on which the source was read', () => {
+  it('that an undated source reports took place by the day on which the source was read', () => {
     const reports = [{ status: 'ENDED', basis: 'STATED' as const, referenceDate: null, readOn: day('2026-11-28') }]
     expect(steps(life({ status: 'ENDED', reports })).at(-1)).toBe('2026-11-28 NOT')
   })
@@ -205,7 +205,7 @@ describe('an end', () => {
     expect(steps(life({ ended: day('2020-01-01'), status: 'ABANDONED' }))).toEqual(abandoned)
   })
 
-  it('is not undone by a successor that no source states', () => {
+  it('is not caused by a successor that no source states', () => {
     const term = { end: day('2021-06-13'), renewal: 'NONE', length: null }
     expect(steps(life({ term, successors: [{ id: 'b', isStated: false }] }), undefined, { b: '2022-07-04' })).toEqual([
       '2019-06-13 WHEN_LAST_KNOWN 2019-06-13',
@@ -228,7 +228,7 @@ describe('an end', () => {
     )
   })
 
-  it('is not the same as a suspension, which may end on any day until a source states its end', () => {
+  it('is different from a suspension, after which the agreement can be in effect again', () => {
     const stages = [stage('SUSPENDED', '2020-01-01'), stage('RESUMED', '2021-01-01')]
     expect(steps(life({ stages }))).toEqual([
       '2019-06-13 IN_EFFECT',
@@ -263,7 +263,7 @@ describe('a suspension', () => {
   })
 })
 
-test('the earlier of two reasons remains the reason: a term that ran out, or an inferred successor', () => {
+test('the earlier of two reasons applies: a term that ran out, or an inferred successor', () => {
   const term = { end: day('2021-06-13'), renewal: null, length: null }
   const successors = [{ id: 'b', isStated: false }]
   const lastStep = (begun: string) => steps(life({ term, successors }), undefined, { b: begun }).at(-1)

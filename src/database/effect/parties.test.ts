@@ -2,39 +2,39 @@ import { day, life, stage, steps } from '../../../test/support/lives'
 import { basisOf } from './sides'
 import type { Life, Party } from './life'
 
-describe('an agreement between two of its parties', () => {
+describe('an agreement, as it applies between two of its parties,', () => {
   const own = { joined: null, inEffect: null, left: null }
   const sg = { ...own, country: 'SG', how: 'SIGNATURE', inEffect: day('2021-01-07') }
   const cl = { ...own, country: 'CL', how: 'SIGNATURE', inEffect: day('2021-11-23') }
   const kr = { ...own, country: 'KR', how: 'ACCESSION', joined: day('2024-05-01') }
   const treaty = { needsStatedEffect: true, begun: day('2021-01-07'), parties: [sg, cl, kr] }
 
-  it('begins on the day from which it is in effect for both', () => {
+  it('begins on the first day on which it is in effect for both', () => {
     expect(steps(life(treaty), ['CL', 'SG'])).toEqual(['2021-11-23 IN_EFFECT', '2021-11-24 WHEN_LAST_KNOWN 2021-11-23'])
   })
 
-  it('is only possibly in effect between two days of effect that sources state for one of them', () => {
+  it('is only possibly in effect between the two dates if sources disagree on when it took effect for one of them', () => {
     const between = (...days: ReturnType<typeof day>[]) =>
       steps(life({ ...treaty, parties: [sg, kr, ...days.map((inEffect) => ({ ...cl, inEffect }))] }), ['CL', 'SG'])[0]
     expect(between(day('2022-06-01'), day('2021-11-23'))).toBe('2021-11-23 POSSIBLY COARSE_DAY')
     expect(between(day('2021-11-23'), { earliest: '2021-01-01', latest: '2021-12-31' })).toBe('2021-11-23 IN_EFFECT')
   })
 
-  it('is only possibly in effect if one of them joined without a stated day of effect', () => {
+  it('is only possibly in effect if one of them joined and no source states when it took effect for that party', () => {
     expect(steps(life(treaty), ['KR', 'SG'])).toEqual(['2024-05-01 POSSIBLY EFFECT_NOT_STATED'])
   })
 
-  it('is only possibly in effect if sources state only a planned day of effect for one of them', () => {
+  it('is only possibly in effect if the day on which it takes effect for one of them is only planned', () => {
     const parties = [sg, { ...cl, inEffect: null, isEffectPlanned: true }, kr]
     expect(steps(life({ ...treaty, parties }), ['CL', 'SG'])).toEqual(['2021-01-07 POSSIBLY EFFECT_NOT_STATED'])
   })
 
-  it('has a stated beginning even if days of effect are stated only for the parties', () => {
+  it('has a stated start of effect even if sources state one only for the parties', () => {
     expect(basisOf(life({ ...treaty, begun: null }))).toBe('STATED')
     expect(basisOf(life({ needsStatedEffect: true }))).toBeNull()
   })
 
-  it('begins on the days that are stated for the two, and not on the later general day of effect', () => {
+  it('begins on the days that sources state for the two parties, even if its general day of effect is later', () => {
     const later = { ...treaty, begun: day('2022-01-01'), parties: [sg, cl, kr] }
     expect(steps(life(later), ['CL', 'SG'])[0]).toMatch(/^2021-11-23 /)
   })
@@ -65,7 +65,7 @@ describe('an agreement between two of its parties', () => {
     expect(known({ withdrawn: day('2024-05-01') })).toEqual(until('2021-11-23', '2021-11-24'))
   })
 
-  it('is known to be in effect until another party acceded, unless effect needs a stated day or is only planned', () => {
+  it('is known to be in effect until the accession of another party, unless the start of effect must be stated or is only planned', () => {
     const undated = [sg, cl].map((party) => ({ ...party, inEffect: null }))
     const known = (acceded: Partial<Party>, given: Partial<Life> = {}) =>
       steps(life({ parties: [...undated, { ...kr, ...acceded }], ...given }), ['CL', 'SG'])
@@ -81,7 +81,7 @@ describe('an agreement between two of its parties', () => {
     ])
   })
 
-  it('is not shown to be in effect by a renewal that does not include both of them', () => {
+  it('is not extended by a renewal that does not include both of them', () => {
     const stages = [stage('RENEWED', '2024-01-01', { for: ['CL', 'KR'] })]
     expect(steps(life({ ...treaty, stages }), ['CL', 'SG']).at(-1)).toBe('2021-11-24 WHEN_LAST_KNOWN 2021-11-23')
   })
@@ -92,7 +92,7 @@ describe('stages that name some parties', () => {
   const parties = ['FJ', 'TO', 'WS'].map(party)
   const last = (given: Partial<Life>, pair?: [string, string]) => steps(life({ parties, ...given }), pair).at(-1)
 
-  it.each(['IN_EFFECT', 'PROVISIONALLY_APPLIED'])('begin effect for these parties: %s', (name) => {
+  it.each(['IN_EFFECT', 'PROVISIONALLY_APPLIED'])('begin the effect for these parties: %s', (name) => {
     const treaty = life({
       needsStatedEffect: true,
       parties,
@@ -174,7 +174,7 @@ describe('a party that left', () => {
     expect(between([...periods].reverse())).toEqual(expected)
   })
 
-  it('is only possibly a party again if effect needs a stated day', () => {
+  it('is only possibly a party again if the start of effect must be stated', () => {
     const periods = [{ left: day('2020-01-01') }, { how: 'ACCESSION', joined: day('2021-01-01') }]
     const treaty = { needsStatedEffect: true, begun: day('2019-07-01') }
     expect(between(periods, treaty).slice(-2)).toEqual(['2020-01-01 NOT', '2021-01-01 POSSIBLY COARSE_DAY'])

@@ -105,7 +105,7 @@ export function absencesOf(life: Life, country: string): Absence[] {
   })
 }
 
-/** Returns the days on which a later period can have begun. If effect needs a stated day, it can be any later day. */
+/** Returns the days on which a later period can have begun. If effect needs a stated day, any later day is possible. */
 function returnOf({ needsStatedEffect }: Life, period: Party[]): Span {
   const joined = joinedOn(period)!
   return inEffectOn(period) ?? (needsStatedEffect ? { earliest: joined.earliest, latest: LATEST_DAY } : joined)

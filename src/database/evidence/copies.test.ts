@@ -7,11 +7,11 @@ const source = (url: string, publisher: string | null = null, kind = 'PRESS', re
 
 describe('a page of a scraper or mirror', () => {
   test.each([
-    ['https://biometricupdate166.rssing.com/chan-1/article927.html', 'rssing.com is a scraper of feeds'],
+    ['https://biometricupdate166.rssing.com/chan-1/article927.html', 'rssing.com is a feed scraper'],
     ['https://www.wikimili.com/en/GovTech', 'wikimili.com is a mirror of Wikipedia'],
     ['https://db0nus869y26v.cloudfront.net/en/X', 'db0nus869y26v.cloudfront.net is a mirror of Wikipedia'],
     ['https://web-production-4e80b.up.railway.app/x', 'railway.app belongs to a hosting service'],
-    ['https://staging.mot.gov.lk/blog', 'staging.mot.gov.lk is a copy of a site for tests'],
+    ['https://staging.mot.gov.lk/blog', 'staging.mot.gov.lk is a test copy of a site'],
   ])('is recognised by its address: %s', (url, reason) => {
     expect(whyCopy(source(url))).toContain(reason)
   })
@@ -21,7 +21,7 @@ describe('a page of a scraper or mirror', () => {
     (publisher) => expect(whyCopy(source('https://example.org/a', publisher))).toContain(publisher),
   )
 
-  test('can be a secondary source that repeats another document, but not a press article that repeats one', () => {
+  test('can be a secondary source that repeats another document, but not a press article that does', () => {
     expect(whyCopy(source('https://example.org/a', 'Blog', 'SECONDARY', true))).toContain('repeats another document')
     expect(whyCopy(source('https://example.org/a', 'Blog', 'SECONDARY'))).toBeUndefined()
     expect(whyCopy(source('https://example.org/a', 'The Times', 'PRESS', true))).toBeUndefined()

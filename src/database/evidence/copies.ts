@@ -2,28 +2,28 @@
 const COPYING_SITES: Readonly<Record<string, string>> = {
   '123dok.com': 'a site that copies documents',
   'alchetron.com': 'a mirror of Wikipedia',
-  'atomicdigest.com': 'a scraper of news',
-  'biztweet.cz': 'a scraper of news',
-  'comparemela.com': 'a scraper of news',
-  'daily8.com': 'a scraper of news',
+  'atomicdigest.com': 'a news scraper',
+  'biztweet.cz': 'a news scraper',
+  'comparemela.com': 'a news scraper',
+  'daily8.com': 'a news scraper',
   'db0nus869y26v.cloudfront.net': 'a mirror of Wikipedia',
   'docplayer.net': 'a site that copies documents',
   'docslib.org': 'a site that copies documents',
   'dokumen.pub': 'a site that copies documents',
   'dokumen.tips': 'a site that copies documents',
   'everybodywiki.com': 'a mirror of Wikipedia',
-  'exbulletin.com': 'a scraper of news',
-  'grokipedia.com': 'an encyclopedia that a machine writes',
-  'headtopics.com': 'a scraper of news',
-  'khelja.in': 'a scraper of news',
-  'peopleofinternet.com': 'a scraper of news',
-  'plzsayyes.com': 'a scraper of news',
-  'rssing.com': 'a scraper of feeds',
-  'seads.as': 'a scraper of news',
-  'sgmylive.com': 'a scraper of news',
+  'exbulletin.com': 'a news scraper',
+  'grokipedia.com': 'a machine-written encyclopedia',
+  'headtopics.com': 'a news scraper',
+  'khelja.in': 'a news scraper',
+  'peopleofinternet.com': 'a news scraper',
+  'plzsayyes.com': 'a news scraper',
+  'rssing.com': 'a feed scraper',
+  'seads.as': 'a news scraper',
+  'sgmylive.com': 'a news scraper',
   'silo.tips': 'a site that copies documents',
   'studylib.net': 'a site that copies documents',
-  'udfspace.com': 'a scraper of news',
+  'udfspace.com': 'a news scraper',
   'vdocuments.mx': 'a site that copies documents',
   'vdocuments.net': 'a site that copies documents',
   'wiki2.org': 'a mirror of Wikipedia',
@@ -78,9 +78,9 @@ export function whyCopy({ url, publisher, kind, repeats }: PossibleCopy): string
     return `its publisher is “${publisher}”`
   const hosting = HOSTING.find((name) => isWithin(host, name))
   if (hosting !== undefined) return `${hosting} belongs to a hosting service`
-  if (TEST_SITE.test(host)) return `${host} is a copy of a site for tests`
-  if (RELAY.test(host)) return `${host} passes on the pages of another server`
-  if (IP_ADDRESS.test(host)) return `${host} is a number and not the name of a site`
+  if (TEST_SITE.test(host)) return `${host} is a test copy of a site`
+  if (RELAY.test(host)) return `${host} forwards the pages of another server`
+  if (IP_ADDRESS.test(host)) return `${host} is a numeric address, not the name of a site`
   return kind === 'SECONDARY' && repeats ? 'it is a secondary source that repeats another document' : undefined
 }
 

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
 import { literal } from './cypher'
 
-describe('a value as a Cypher literal', () => {
+describe('the Cypher literal', () => {
   test.each([
     ["It's", "'It\\'s'"],
     ['a\\b', "'a\\\\b'"],
@@ -15,7 +15,7 @@ describe('a value as a Cypher literal', () => {
     [['a', 'b'], "['a', 'b']"],
     [new neo4j.types.Date(2019, 6, 3), "date('2019-06-03')"],
     [{ name: 'x', key: 'role=Chair' }, "{`name`: 'x', `key`: 'role=Chair'}"],
-  ])('%p', (value, expected) => {
+  ])('of the value %p has the right form', (value, expected) => {
     expect(literal(value)).toBe(expected)
   })
 })

@@ -38,7 +38,7 @@ describe('the digest of an import', () => {
     expect(digestOfRecords(records.slice(1), [])).not.toBe(digestOfRecords(records, []))
   })
 
-  test('differs between no files and no records, because a path without files is an error', () => {
+  test('is not the same for no files as for no records, because a path without files is an error', () => {
     expect(digestOfFiles([])).not.toBe(digestOfRecords([], []))
   })
 })

@@ -15,7 +15,7 @@ export interface TieReason extends Change {
   rule?: string
 }
 
-/** An agreement or initiative that ties gained, lost or count differently because of an import. */
+/** An agreement or initiative that an import added to ties, removed from them, or made to count differently. */
 export interface TieChange {
   how: 'lost' | 'changed' | 'gained'
   id: string
@@ -23,7 +23,7 @@ export interface TieChange {
   name: string
   /** The ids of the ties, sorted. */
   ties: string[]
-  /** For a change: how the ties counted the entry before, and how they count it now. */
+  /** For a change: how the entry counted before, and how it counts now. */
   before?: Under
   after?: Under
   /** The id of the node into which a decision or a record merged it. */
@@ -125,8 +125,8 @@ function isOnlyOfManner(one: FoundReason, other: FoundReason): boolean {
 }
 
 /**
- * Returns the text of a changed relationship, such as `charter-2021 (how=SIGNATURE)`, without how the country became a
- * party.
+ * Returns the text of a changed relationship without the way in which the country became a party: `charter-2021
+ * (how=SIGNATURE)` becomes `charter-2021`.
  */
 const withoutManner = ({ before, after }: FoundReason): string =>
   (after ?? before ?? '')

@@ -12,7 +12,7 @@ const set = (id: string, property: string, before?: string, after?: string): Cha
   ...(after !== undefined && { after }),
 })
 
-describe('several changes as one', () => {
+describe('several changes combined into one', () => {
   test.each<[string, Change[], Change[]]>([
     ['nothing', [], []],
     ['a value that changed twice', [set('a', 'p', 'x', 'y'), set('a', 'p', 'y', 'z')], [set('a', 'p', 'x', 'z')]],
@@ -33,7 +33,7 @@ describe('several changes as one', () => {
       [set('a', 'PARTY_TO', undefined, 'gb')],
     ],
     ['nodes in the order of their ids', [came('b'), came('a')], [came('a'), came('b')]],
-  ])('%s', (_, changes, expected) => {
+  ])('have the right result for %s', (_, changes, expected) => {
     expect(netChanges(changes)).toEqual(expected)
   })
 })

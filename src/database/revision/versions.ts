@@ -101,7 +101,7 @@ const revisionBefore = (id: string): string => revisionId(revisionNumber(id) - 1
 
 function existingVersion(row: Row, scripts: ReadonlyMap<string, string>): NewVersion[] {
   const { recordId, reviewVersions, ...version } = row as unknown as NewVersion
-  // The next seed begins the version of a script that has changed since it ran.
+  // If a script has changed since it ran, the next seed begins its version.
   const body = version.kind === 'SCRIPT' ? scripts.get(version.body ?? '') : version.body
   if (!body) return []
   return [{ ...version, body, ...(recordId && { recordId }), ...(reviewVersions && { reviewVersions }) }]

@@ -19,7 +19,7 @@ function delta(...changes: [before: RecordFacts | undefined, after: RecordFacts 
 const changed = ({ relationships }: GraphDelta) =>
   [...relationships.values()].filter(({ added, removed }) => added.length + removed.length > 0)
 
-describe('the changes of a record to the graph', () => {
+describe('the changes that a record makes to the graph', () => {
   test('are all nodes, facts and sources of the record if it is new', () => {
     const { nodes, relationships, sourceUrls, formerNodes } = delta([undefined, factsOf('m')])
     expect(nodes.get('m')).toBe('Agreement')
@@ -51,14 +51,14 @@ describe('the changes of a record to the graph', () => {
     expect(made.nodes.has('m')).toBe(true)
   })
 
-  test('are the removed and added claims about a date if the date changes', () => {
+  test('are the removed and added claims about a date if the date was changed', () => {
     const made = delta([factsOf('m'), factsOf('m', { signedOn: '2021-05-06' })])
     const onSigning = ({ property }: { property: string | null }) => property === 'signedOn'
     expect([...made.statedIn.values()].filter(onSigning).map(({ value }) => value)).toEqual(['2021-05-06'])
     expect([...made.removedStatedIn.values()].filter(onSigning).map(({ value }) => value)).toEqual(['2020-01-02'])
   })
 
-  test('are a removed and an added description if an alias changes', () => {
+  test('are a removed and an added description if an alias was changed', () => {
     const made = delta([factsOf('m', { aliases: ['Old'] }), factsOf('m', { aliases: ['New'] })])
     const { added, removed } = made.descriptions.get('m')!
     expect([...added]).toEqual(['{"record":"data/m","aliases":["New"]}'])

@@ -88,6 +88,7 @@ async function writeClaims(
   const statedIn = [...delta.statedIn.values()]
   const claims = new Map(statedIn.map((row) => [row.claimId, { ...row, id: row.claimId }]))
   const isNew = ({ aboutId }: { aboutId: string }) => newIds.has(aboutId)
+  transaction.hash?.addNewClaims(statedIn.filter(isNew))
   const [added, , removed] = await Promise.all([
     writeNewAndOthers(transaction, ['write/new-claims.cypher', 'write/claims.cypher'], [...claims.values()], isNew),
     writeNewAndOthers(transaction, ['write/new-stated-in.cypher', 'write/stated-in.cypher'], statedIn, isNew),

@@ -20,12 +20,12 @@ export function pathOf(kind: string, id: string): string | undefined {
   return folder === undefined ? undefined : `/${folder}/${encodeURIComponent(id)}`
 }
 
-/** Returns the page address for a pair of countries, with the two ids in alphabetical order. */
+/** Returns the address of the page for a pair of countries, with the two ids in alphabetical order. */
 export function pathOfTie(one: string, other: string): string {
   return `/tie/${encodeURIComponent([one, other].sort().join('-'))}`
 }
 
-/** Returns the graph address that corresponds to an entity page, or undefined for other pages. */
+/** Returns the address of the graph for the page of an entity, or undefined for any other page. */
 export function graphPathOf(path: string): string | undefined {
   const [, folder = '', id = ''] = path.split('/')
   if (id === '' || !Object.values(folders).includes(folder)) return undefined
@@ -39,7 +39,7 @@ function pairGraphPath(id: string): string {
   return `/graph?of=${id}&hops=2${within}&expand=${id}~BETWEEN~OUT&arranged=1`
 }
 
-/** Returns the map address that corresponds to a country page, or undefined for other pages. */
+/** Returns the address of the map for the page of a country, or undefined for any other page. */
 export function mapPathOf(path: string): string | undefined {
   const [, folder = '', id = ''] = path.split('/')
   return folder === 'country' && id !== '' ? `/map?country=${id}` : undefined
@@ -54,7 +54,7 @@ const withRecord: readonly string[] = [
   folders.Event,
 ]
 
-/** Returns the record history address that corresponds to an entity page, or undefined for other pages. */
+/** Returns the address of the record history for the page of an entity, or undefined for any other page. */
 export function historyPathOf(path: string): string | undefined {
   const [, folder = '', id = ''] = path.split('/')
   return withRecord.includes(folder) && id !== '' ? `/history/${id}` : undefined

@@ -29,7 +29,7 @@ export function LatestTimeline(props: { name: string; of: string; answer: UseQue
         return (
           <>
             {left.length > 0 && (
-              <p className="section-note">The newest are shown; the API gives the other {left.join(', ')}.</p>
+              <p className="section-note">The newest are shown; the API returns the other {left.join(', ')}.</p>
             )}
             <EntityTimeline name={props.name} of={props.of} entries={newestFirst(entries)} />
           </>

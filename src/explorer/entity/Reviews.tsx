@@ -12,7 +12,7 @@ export function Reviews({ reviews }: { reviews: readonly ReviewPartsFragment[] }
         <li key={`${review.record} ${place}`}>
           Record read by <bdi>{review.by}</bdi> as {formatLabel(review.as)} {formatOn(review.on)}
           {review.fields != null && <> for {review.fields.map(formatField).join(', ')}</>}
-          {review.void && '. The record has changed since, so this review no longer counts'}.
+          {review.void && '. The record has changed since, so this review is void'}.
           {review.note != null && <> “{review.note}”</>} <RuleLink rule="signed-off" of="reviews" />
         </li>
       ))}

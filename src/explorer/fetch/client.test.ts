@@ -51,10 +51,10 @@ describe('a query that the server refuses', () => {
     ['UNKNOWN_COUNTRY', 400, false],
     ['UNKNOWN_ID', 400, false],
     ['BAD_LIMIT', 400, false],
-  ])('with %s and status %i may succeed if a reader tries again: %s', async (code, status, expected) => {
+  ])('with %s and status %i may succeed on another try: %s', async (code, status, expected) => {
     expect(mayPass(await refusedWith(code, status))).toBe(expected)
   })
 
-  it('because of the network may succeed if a reader tries again', () =>
+  it('because of the network may succeed on another try', () =>
     expect(mayPass(new ServerUnreachableError())).toBe(true))
 })

@@ -30,7 +30,7 @@ it.each([
   ['2022-06/2022-08', 'from June 2022 to August 2022'],
 ])('%s in a sentence is “%s”', (edtf, words) => expect(formatOn(edtf)).toBe(words))
 
-describe('the days that a date may mean', () => {
+describe('the possible days of a date', () => {
   it.each([
     ['2019-06-13', '2019-06-13', '2019-06-13'],
     ['2020-02', '2020-02-01', '2020-02-29'],
@@ -42,10 +42,10 @@ describe('the days that a date may mean', () => {
     ['2019-06/..', '2019-06-01', undefined],
     ['[..2015]', undefined, '2015-12-31'],
     ['[2015..]', '2015-01-01', undefined],
-  ])('are, for %s, from %s to %s', (edtf, earliest, latest) => expect(boundsOf(edtf)).toEqual({ earliest, latest }))
+  ])('of %s are from %s to %s', (edtf, earliest, latest) => expect(boundsOf(edtf)).toEqual({ earliest, latest }))
 
   // `2015?` and the season `2015-21` are EDTF, but not in the subset that records and the server use.
-  it.each(['XXXX-05-30', '..', '2015?', '2015-21', '', 'soon', null])('are unknown for %s', (edtf) =>
+  it.each(['XXXX-05-30', '..', '2015?', '2015-21', '', 'soon', null])('of %s are unknown', (edtf) =>
     expect(boundsOf(edtf)).toBeUndefined(),
   )
 })
@@ -68,7 +68,7 @@ describe('the time from the first entry to the last', () => {
   ])('from %s to %s is “%s”', (first, last, words) => expect(formatSpan(first, last)).toBe(words))
 })
 
-it('writes the dates of a sentence as pages write them', () => {
+it('writes the dates in a sentence in the format that pages use', () => {
   expect(formatDatesIn('It was to end on 2025-11-02, after 2022-07; see G7-2021-22.')).toBe(
     'It was to end on 2 November 2025, after July 2022; see G7-2021-22.',
   )

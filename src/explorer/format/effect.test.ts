@@ -26,13 +26,13 @@ it.each([
   [null, '2025-07-04', 'Not known to be concluded'],
 ] as const)('%j with the end %s is “%s”', (effect, end, words) => expect(formatEffect(effect, end)).toBe(words))
 
-describe('an agreement without a stated day of effect', () => {
+describe('the text about an agreement without a stated day of effect', () => {
   const effect = { degree: 'POSSIBLY', reason: 'EFFECT_NOT_STATED' } as const
 
-  it('has no day of effect if it has two parties', () =>
+  it('does not mention the two countries if they are the only parties', () =>
     expect(formatEffect(effect, null, 2)).toBe('Possibly: no source states when it came into effect'))
 
-  it('may have a day of effect for other parties if it has more than two', () =>
+  it('mentions the two countries if there are other parties', () =>
     expect(formatEffect(effect, null, 4)).toBe(
       'Possibly: no source states when it came into effect for both countries',
     ))

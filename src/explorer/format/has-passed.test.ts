@@ -8,4 +8,4 @@ it.each([
   ['[2021-04-13..2021-04-14]', '2026-11-29', true],
   ['[2021-04-13..2021-04-14]', '2021-04-14', false],
   [null, '2026-11-29', false],
-])('the end %s, seen on %s, has passed: %s', (end, day, passed) => expect(hasPassed(end, day)).toBe(passed))
+])('the end %s has passed by %s: %s', (end, day, passed) => expect(hasPassed(end, day)).toBe(passed))

@@ -19,11 +19,11 @@ export type Scalars = {
   Int: { input: number; output: number; }
   /** The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point). */
   Float: { input: number; output: number; }
-  /** One day of the Gregorian calendar, as `2019-06-13`. A year or a month alone is not allowed. */
+  /** A day of the Gregorian calendar, such as `2019-06-13`. A year or a month alone is not allowed. */
   Date: { input: string; output: string; }
   /**
-   * A date as precise as its evidence, in EDTF (ISO 8601-2): `2019`, `2019-06`, `2019-06-13`, `[2010..2015]` (one day in
-   * this range), `2022-06/2022-08` (a span of days), `XXXX-05-30` (unknown year), or `..` (an open end).
+   * A date that is as precise as its evidence, in EDTF (ISO 8601-2): `2019`, `2019-06`, `2019-06-13`, `[2010..2015]` (one
+   * day in this range), `2022-06/2022-08` (a span of days), `XXXX-05-30` (unknown year), or `..` (an open end).
    */
   EDTF: { input: string; output: string; }
 };
@@ -43,7 +43,7 @@ export type AgencyLevel =
   | 'INTERNATIONAL'
   /** A whole country. */
   | 'NATIONAL'
-  /** Not a government. The agency is a company, university or non-profit. */
+  /** Not a government: a company, university or non-profit. */
   | 'NON_STATE'
   /** A part of a country: a state, province or city. */
   | 'SUBNATIONAL'
@@ -91,7 +91,7 @@ export type AgencyWhere = {
   seat?: InputMaybe<IdScalarFilters>;
 };
 
-/** The kinds of agreements, by the names that their parties use. */
+/** The kinds of agreements, according to what their parties call them. */
 export type AgreementKind =
   /** A charter. */
   | 'CHARTER'
@@ -233,7 +233,7 @@ export type AgreementSort =
   |  /** By `undated`, ascending or descending. */
   { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated: SortDirection; };
 
-/** The status of an agreement, as last known. A memorandum comes into effect. This API does not use the treaty term `in force`. */
+/** The last known status of an agreement. A memorandum comes into effect, so this API says `in effect`, and does not use the treaty term `in force`. */
 export type AgreementStatus =
   /** Abandoned before it was concluded. */
   | 'ABANDONED'
@@ -245,7 +245,7 @@ export type AgreementStatus =
   | 'APPROVED'
   /** Its purpose was achieved. */
   | 'COMPLETED'
-  /** It ended in an unknown way. */
+  /** Ended, but it is not known how. */
   | 'ENDED'
   /** Its term has ended. */
   | 'EXPIRED'
@@ -253,7 +253,7 @@ export type AgreementStatus =
   | 'IN_EFFECT'
   /** Being negotiated. */
   | 'NEGOTIATING'
-  /** Proposed by a side. */
+  /** Proposed by one side. */
   | 'PROPOSED'
   /** Applied before it came into effect. */
   | 'PROVISIONALLY_APPLIED'
@@ -329,7 +329,7 @@ export type Centrality =
 export type Certainty =
   /** Certain: the latest possible start is not after the day, and the earliest possible end is after it. */
   | 'HOLDS'
-  /** Possible: the fact applies only if it began as early, or ended as late, as the dates allow. A fact with an unknown end is also only possible. */
+  /** Possible: the fact applies only if it began earlier, or ended later, than the dates show for certain. A fact with an unknown end is also only possible. */
   | 'POSSIBLY'
   /** Unknown, because no date is recorded. */
   | 'UNDATED';
@@ -402,7 +402,7 @@ export type CommitmentSort =
   |  /** By `summary`, ascending or descending. */
   { dueEarliest?: never; dueLatest?: never; dueOn?: never; id?: never; name?: never; notes?: never; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary: SortDirection; };
 
-/** The progress of a commitment, as last known. */
+/** The last known progress of a commitment. */
 export type CommitmentState =
   /** It has begun. */
   | 'BEGUN'
@@ -513,14 +513,14 @@ export type EffectDegree =
   | 'NOT'
   /** The agreement or initiative was concluded, but the sources do not settle whether it is in effect. The reason is also given. */
   | 'POSSIBLY'
-  /** The agreement or initiative came into effect on or before the day, but the last day on which it is known to be in effect is earlier. That last day is also given. */
+  /** The agreement or initiative came into effect on or before the day, but the last day on which it is known to be in effect is earlier than the day. That last day is also given. */
   | 'WHEN_LAST_KNOWN';
 
 /** Why an agreement or initiative is only possibly in effect on a day. */
 export type EffectReason =
-  /** The day on which it came into effect or ended is known only imprecisely. */
+  /** The day on which it came into effect or ended is not known exactly. */
   | 'COARSE_DAY'
-  /** No source states when it came into effect, and the day cannot be assumed: it requires a stated day, the conclusion has no date, or it was planned to begin later. */
+  /** No source states when it came into effect, and the day cannot be assumed, because the rules require a stated day, because the conclusion is undated, or because it was planned to begin later. */
   | 'EFFECT_NOT_STATED'
   /** The day is in the future. */
   | 'FUTURE'
@@ -578,7 +578,7 @@ export type GapKind =
   | 'ANNOUNCED_ONLY'
   /** The expected end is before the day, and neither a later end nor a successor is recorded. */
   | 'EXPIRED'
-  /** No entry is recorded for the two countries, but both have bilateral ties with at least two of the same partners. `numbers` contains the number of these partners, and `reason` names them. */
+  /** No entry is recorded for the two countries, but both have bilateral ties with at least two of the same partners. `numbers` states how many partners these are, and `reason` names them. */
   | 'NONE_RECORDED_BUT_SHARED_PARTNERS'
   /** The agreement is in effect or of unknown status, and has no date within the 36 months before the day. */
   | 'NO_RECENT_EVIDENCE'
@@ -586,7 +586,7 @@ export type GapKind =
   | 'SINGLE_ORIGIN'
   /** The agreement was concluded and has not ended, or its status is unknown, and the end of its term is unknown. Whether it is still in effect is unknown. */
   | 'TERM_UNKNOWN'
-  /** Two bilateral partners each have agreements on this topic with others, but no agreement or initiative on it with each other, not even an announced one. The reason gives the level of the topic in the topic tree. */
+  /** Two bilateral partners each have agreements on this topic with others, but no agreement or initiative on it with each other, not even an announced one. The reason states the level of the topic in the topic tree. */
   | 'TOPIC_WITH_OTHERS_ONLY';
 
 /** ID filters */
@@ -674,16 +674,16 @@ export type InitiativeWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
-/** The measures for an `asOf` argument. */
+/** The ways in which an argument `asOf` selects agreements and initiatives. */
 export type Measure =
   /** In effect on that day. */
   | 'IN_EFFECT_ON'
-  /** Concluded by that day. */
+  /** Concluded on or before that day. */
   | 'SIGNED_BY';
 
 /** The ways to group miss rates. */
 export type MissRateGroup =
-  /** By the site that was searched. A miss counts for each site of its search, because nothing shows which site has the entry. */
+  /** By the site that was searched. A miss is counted for each site that the search covered, because it is not known which site has the entry. */
   | 'PLACE'
   /** By the searcher, which is a person or a machine. */
   | 'SEARCHER';
@@ -727,7 +727,7 @@ export type NodeKind =
   /** A policy area. */
   | 'TOPIC';
 
-/** The role in which a country, agency or person takes part in an initiative or event. */
+/** The roles in which a country, agency or person can take part in an initiative or event. */
 export type ParticipationRole =
   /** A country or agency that has applied to join. */
   | 'APPLICANT'
@@ -773,7 +773,7 @@ export type PersonWhere = {
 
 /** The kinds of places. */
 export type PlaceKind =
-  /** Not a place on a map. The event was held online. */
+  /** Online, not a place on a map. */
   | 'ONLINE'
   /** A place on a map. */
   | 'PLACE';
@@ -875,7 +875,7 @@ export type RegistrationWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
-/** The role in which a person read a record. */
+/** The roles in which a person can read a record. */
 export type ReviewPart =
   /** As a reviewer. */
   | 'REVIEWER'
@@ -931,7 +931,7 @@ export type SearchScope =
   /** The ties between two given countries. */
   | 'PAIR';
 
-/** The conditions for the statement “none found” that a search does not meet. Rule: docs/rules.md#coverage. */
+/** The reasons why a search does not support the statement “none found”. Rule: docs/rules.md#coverage. */
 export type SearchShortfall =
   /** The day of the search is unknown, or may be after today. */
   | 'IN_FUTURE'
@@ -939,7 +939,7 @@ export type SearchShortfall =
   | 'LIST_INCOMPLETE'
   /** The search does not state what was sought. */
   | 'NOTHING_SOUGHT'
-  /** The search is about neither two countries nor a published list with official places of exactly two countries. */
+  /** The search is neither about two countries nor about a published list with official places of exactly two countries. */
   | 'NOT_A_PAIR'
   /** The searcher is a machine or unknown. */
   | 'NOT_BY_A_PERSON'
@@ -951,9 +951,9 @@ export type SearchShortfall =
   | 'RENEWAL_OF_OTHERS'
   /** The search found an entry. */
   | 'SOMETHING_FOUND'
-  /** A match within the scope of the search is on record for the pair, even if it is only announced. */
+  /** An entry within the scope of the search is on record for the pair, even if only as announced. */
   | 'SOMETHING_RECORDED'
-  /** The search is more than 24 months older than the day in question. */
+  /** The search was made more than 24 months before the day in question. */
   | 'TOO_OLD';
 
 /** Fields to sort Searches by. The order in which sorts are applied is not guaranteed when specifying many fields in one SearchSort object. */
@@ -1059,7 +1059,7 @@ export type SourceKind =
   | 'INSTRUMENT'
   /** A machine-written text. */
   | 'MACHINE_WRITTEN'
-  /** A page that a party or a depositary published. */
+  /** A page that a party to the agreement, or its depositary, published. */
   | 'OFFICIAL'
   /** A newspaper or news agency. */
   | 'PRESS'
@@ -1139,7 +1139,7 @@ export type StageKind =
   | 'NEGOTIATING'
   /** A party gave notice that it would leave or end the agreement. */
   | 'NOTICE_GIVEN'
-  /** Proposed by a side. */
+  /** Proposed by one side. */
   | 'PROPOSED'
   /** Applied before it came into effect. */
   | 'PROVISIONALLY_APPLIED'
@@ -1276,11 +1276,11 @@ export type TextWhere = {
 export type TieBasis =
   /** An agreement between exactly two sides, or an initiative that names exactly two countries. A bloc and its members that sign together are one side. */
   | 'BILATERAL'
-  /** An agreement or initiative in which only non-state or subnational bodies represent one of the two countries. It is listed, but is not in any other count by basis. */
+  /** An agreement or initiative in which only non-state or subnational bodies represent one of the two countries. It is listed, but is not included in any other count by basis. */
   | 'NON_STATE'
   /** An agreement among more than two sides. */
   | 'PLURILATERAL'
-  /** A wider initiative that ties the two countries through its lead, its funder or the host of a lasting part of it, or because a source names the pair. */
+  /** A wider initiative that ties the two countries through its lead, its funder or the host of a centre or of infrastructure, or because a source names the pair. */
   | 'PROGRAMME'
   /** An agreement that the country signed together with a bloc of which it is a member. It counts as bilateral or plurilateral for the bloc, and separately for the member. */
   | 'WITH_BLOC';
@@ -1353,7 +1353,7 @@ export type TopicWhere = {
 export type WeakReason =
   /** Sources disagree on it. */
   | 'DISPUTED'
-  /** It rests on one independent origin. */
+  /** It has only one independent origin. */
   | 'ONE_ORIGIN';
 
 export type EffectTodayFragment = { basis?: EffectBasis | null, since?: string | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null };

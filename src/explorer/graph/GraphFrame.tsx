@@ -53,7 +53,7 @@ export function GraphFrame({
       </Suspense>
       {losses > 0 && (
         <p className="graph-note small" role="status">
-          The browser discarded the drawing, so it was drawn again.
+          The browser discarded the graph, so it has been redrawn.
         </p>
       )}
     </>
@@ -69,7 +69,7 @@ function WithoutWebGl({ shown, choose }: { shown: Shown; choose: (id: string) =>
   return (
     <>
       <p className="notice small">
-        This browser does not draw with WebGL: it is switched off or not supported.{' '}
+        WebGL is turned off or not supported in this browser.{' '}
         {many
           ? `Without it, at most ${formatNumber(MAX_NODES_IN_SVG)} nodes can be drawn. Filter or hide some. All ${formatNumber(shown.visible.nodes.size)} are in the list and in the tables.`
           : 'The same picture is drawn in a simpler way, without zoom. The list and the tables have the same contents.'}

@@ -21,7 +21,7 @@ export function Header() {
   return (
     <header className="header">
       <a className="skip" href="#main">
-        Skip to the page
+        Skip to the content
       </a>
       <Link href="/" className="header-name">
         GovTies

@@ -2,7 +2,7 @@ import { dayIn } from './day-in'
 
 const field = (value: string, badInput = false) => ({ value, validity: { badInput } })
 
-it('a complete day is read at once', () => {
+it('a complete day is applied immediately', () => {
   expect([dayIn(field('2022-07-31'), false), dayIn(field('2022-07-31'), true)]).toEqual(['2022-07-31', '2022-07-31'])
 })
 
@@ -10,10 +10,10 @@ it.each(['0002-07-31', '0202-07-31', ''])('“%s” is not a complete day', (val
   expect(dayIn(field(value), false)).toBeUndefined()
 })
 
-it('an empty field removes the day only when the reader is done', () => {
+it('an empty field removes the day only when the reader has finished typing', () => {
   expect([dayIn(field(''), false), dayIn(field(''), true)]).toEqual([undefined, null])
 })
 
-it('a field with a part of a day changes nothing', () => {
+it('a field with an incomplete day changes nothing', () => {
   expect(dayIn(field('', true), true)).toBeUndefined()
 })

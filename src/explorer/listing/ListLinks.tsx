@@ -8,7 +8,7 @@ const lists = [
   { href: '/sources', name: 'Sources' },
 ]
 
-/** Links the tables of all things of one kind with each other. */
+/** Links the tables of all entries of each kind to one another. */
 export function ListLinks() {
   return (
     <nav aria-label="Tables of everything" className="no-print">

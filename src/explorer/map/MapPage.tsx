@@ -98,8 +98,8 @@ function MapShown(props: {
       <WorldMap {...props} counted={counted} />
       <p className="map-note">
         The borders and names of this map (Natural Earth, 1:50 million) do not imply any position on the status of a
-        territory. Areas are in proportion. Small countries are dots. Blocs have no place on a map, so they are listed
-        below it. No shade means that nothing counts with these filters.
+        territory. Areas are in true proportion. Small countries are shown as dots. Blocs have no place on a map, so
+        they are listed below it. No shade means that nothing counts with these filters.
       </p>
       <p className="small muted" role="status">
         {country === ''

@@ -27,12 +27,12 @@ describe('the map', () => {
   const countries = seeded()
   const { spots, height, otherLand } = worldOf(atlas, countries)
 
-  it('knows every country, territory and bloc of the data', () => {
+  it('contains every current country, territory and bloc of the data', () => {
     // The codes of former countries have four letters. They have no place on a map of today.
     const ofToday = COUNTRY_CODES.filter((code) => code in BLOCS || code.length === 2)
     expect(countries.map(({ id }) => id).sort()).toEqual(ofToday.sort())
   })
-  it('has a shape or a dot within its frame for each of them', () => {
+  it('has a shape or a dot within its frame for each country, territory and bloc', () => {
     const outside = spots.filter(({ at: [x, y] }) => !(x >= 0 && x <= mapWidth && y >= 0 && y <= height))
     expect(outside.map(({ country }) => country.name)).toEqual([])
     expect(spots.filter(({ path, dot }) => !dot && (path ?? '') === '')).toEqual([])
@@ -43,18 +43,18 @@ describe('the map', () => {
     for (const id of ['SG', 'MT', 'TV', 'EU', 'BH', 'MV']) expect(dots).toContain(id)
     for (const id of ['FR', 'IN', 'NZ']) expect(dots).not.toContain(id)
   })
-  it('puts France in Europe, not between its parts', () => {
+  it('places France in Europe, not between its parts', () => {
     const [fr, de] = ['FR', 'DE'].map((id) => spots.find(({ country }) => country.id === id)?.at ?? [0, 0])
     expect(Math.abs((fr?.[0] ?? 0) - (de?.[0] ?? 0))).toBeLessThan(30)
   })
   it('gives Kosovo a separate shape', () =>
     expect(spots.find(({ country }) => country.id === 'XK')?.path).toMatch(/^M/))
-  it('draws only land that belongs to no country in the data as plain land', () =>
+  it('draws as plain land only the areas that belong to no country in the data', () =>
     expect(otherLand.length).toBeLessThan(8))
 })
 
 describe('shades', () => {
-  it('have a step for every count', () => {
+  it('have steps that cover every count', () => {
     const steps = stepsFor(23)
     expect(steps.map(formatStep)).toEqual(['1', '2–3', '4–7', '8–15', '16–23'])
     expect([0, 1, 3, 23].map((count) => stepOf(count, steps))).toEqual([0, 1, 2, 5])
@@ -80,14 +80,14 @@ describe('numbers', () => {
   })
 })
 
-describe('the head of the map', () => {
+describe('the sentence above the map', () => {
   const cell = (partner: string, counts: Partial<Cell>): Cell => ({
     id: `${partner}-SG`, countries: [partner, 'SG'], count: 0, possibly: 0, recordedCount: 0, undatedCount: 0, possibleDuplicateCount: 0, lastOn: null, ...counts,
   }) // prettier-ignore
   const day = { inEffect: 0, whenLastKnown: 0 }
   const headOfTies = (cells: readonly Cell[]) => headOf([...tiesOf('SG', cells).values()], 'partner', 'partners')
 
-  it('begins with what was in effect when last known, if effect on a day is chosen', () => {
+  it('begins with the ties in effect when last known, if effect on a day is chosen', () => {
     const known = [cell('AU', { ...day, whenLastKnown: 2 }), cell('CA', { ...day, whenLastKnown: 1, possibly: 1 })]
     const doubtful = [cell('EE', { ...day, possibly: 1 }), cell('FI', { ...day, undatedCount: 1 })]
     expect(headOfTies([...known, ...doubtful])).toBe(
@@ -118,6 +118,6 @@ describe('the head of the map', () => {
     )
   })
 
-  it('says that nothing is recorded only if there is no cell', () =>
+  it('states that nothing is recorded only if there is no cell', () =>
     expect(headOfTies([])).toBe('no partners recorded.'))
 })

@@ -3,7 +3,7 @@ import { flexRender, type Header } from '@tanstack/react-table'
 const arrows = { asc: '▲', desc: '▼' } as const
 const orders = { asc: 'ascending', desc: 'descending' } as const
 
-/** Shows the head of a column: a button that sorts the table by this column. */
+/** Shows the header of a column: a button that sorts the table by this column. */
 export function HeaderCell<Row>(props: { header: Header<Row, unknown>; numeric: boolean; description?: string }) {
   const { header, numeric, description } = props
   const sorted = header.column.getIsSorted()

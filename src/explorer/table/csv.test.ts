@@ -8,7 +8,7 @@ it.each(['=1+1', '+41', '-2', '@SUM(A1)', '\tx', '\rx'])('%j is text in a spread
 
 it('leaves numbers as numbers', () => expect(csvCell(-3)).toBe('-3'))
 
-it('can be read back with the same cells', () => {
+it('has the same cells when it is read back', () => {
   const columns = [
     { id: 'a', header: 'Title', value: (row: string[]) => row[0] ?? null },
     { id: 'b', header: 'Place, or none', value: (row: string[]) => row[1] ?? null },

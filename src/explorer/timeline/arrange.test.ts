@@ -25,7 +25,7 @@ describe('the marks of a timeline', () => {
     expect(arrange([item('a', null), item('b', 'XXXX-05-30')], scale, 900, 'beside')).toEqual([])
   })
 
-  it('run to the edge of the picture where a date has no first or no last day', () => {
+  it('extend to the edge of the picture if a date has no first or no last day', () => {
     const [lane] = arrange([item('before', '[..2015]'), item('after', '[2015..]')], scale, 900, 'none')
     expect(lane?.marks.map(({ x1, x2 }) => [Math.round(x1), Math.round(x2)])).toEqual([
       [0, 584],
@@ -33,12 +33,12 @@ describe('the marks of a timeline', () => {
     ])
   })
 
-  it('keep lanes apart', () => {
+  it('of different lanes are kept separate', () => {
     const both = arrange([item('a', '2010'), item('b', '2010', { lane: 'CONTACT' })], scale, 900, 'beside')
     expect(both.map(({ lane }) => lane)).toEqual(['BILATERAL', 'CONTACT'])
   })
 
-  it('never share a row where they would cover each other', () => {
+  it('are never in the same row if they would overlap', () => {
     const days = fc.array(fc.integer({ min: 2000, max: 2020 }).map(String), { minLength: 1, maxLength: 30 })
     fc.assert(
       fc.property(days, (years) => {
@@ -51,7 +51,7 @@ describe('the marks of a timeline', () => {
     )
   })
 
-  it('have a bar of effect within the picture, and a label above them that fits into a narrow picture', () => {
+  it('have a bar of effect that stays within the picture, and a label above them that fits into a narrow picture', () => {
     const bar = { from: '2000-01-11', solidUntil: '2000-04-10', fadesUntil: '2030-01-01', words: '' }
     const label = 'MoU 2000: digital identities'
     const [lane] = arrange([item('a', '2000-01-01', { bar, label })], scale, 300, 'above')

@@ -47,7 +47,7 @@ describe('a field', () => {
     expect(textOf('Tie', 'countries')).not.toContain('@cypher')
   })
 
-  it('at the root is left to the resolvers if its type is plain', () => {
+  it('at the root has no Cypher if its type is plain, because a resolver answers it', () => {
     expect(textOf('Query', 'tieMatrix')).not.toContain('@cypher')
   })
 
@@ -55,7 +55,7 @@ describe('a field', () => {
     expect(fieldsOf('Query').map(({ name }) => name.value)).toContain('latestAgreements_by_countries')
   })
 
-  it('has Cypher that contains the default of its limit', () => {
+  it('has Cypher with the default limit', () => {
     expect(textOf('Query', 'latestAgreements')).toContain('coalesce($first, 20)')
   })
 })

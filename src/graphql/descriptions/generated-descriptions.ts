@@ -14,10 +14,10 @@ export const FIELDS: Readonly<Record<string, string>> = {
   edges: 'The entries of this page, each with the properties of its relationship.',
   pageInfo: 'The position of this page among the others.',
   totalCount:
-    'The number of entries on all pages that match the filter. Each entry counts once. Undated entries and possible duplicates are included.',
+    'The number of entries on all pages that match the filter. Each entry is counted once. Undated entries and possible duplicates are included.',
   count: 'The numbers of entries.',
   nodes:
-    'The number of entries that match the filter. Each entry counts once. Undated entries and possible duplicates are included.',
+    'The number of entries that match the filter. Each entry is counted once. Undated entries and possible duplicates are included.',
   min: 'The smallest value. Entries without a value are ignored.',
   max: 'The largest value. Entries without a value are ignored.',
   average: 'The mean of the values. Entries without a value are ignored.',

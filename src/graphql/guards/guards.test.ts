@@ -129,11 +129,11 @@ describe('the empty value of a list', () => {
   })
 })
 
-it('a limit of null means the default of the list', () => {
+it('a limit of null means the default limit of the list', () => {
   expect(nullLimits.apply({ limit: null, sort: null }, others)).toEqual({ limit: 100, sort: null })
 })
 
-it('node and edge in the filter of a connection become separate objects', () => {
+it('conditions on node and edge in the filter of a connection are split into separate objects', () => {
   const [node, edge] = [{ name: { eq: 'a' } }, { role: { eq: 'b' } }]
   expect(filtered(combinedFilters, { OR: [{ node, edge }, { node }] }, connection)).toEqual({
     OR: [{ AND: [{ node }, { edge }] }, { node }],
@@ -146,8 +146,8 @@ it('the strings of a filter are in NFC', () => {
   expect(filtered(unicodeForm, where)).toEqual({ OR: [{ name: { in: [composed] } }, { name: { eq: composed } }] })
 })
 
-describe('an order', () => {
-  it('ends with the id, once', () => {
+describe('the sort order', () => {
+  it('ends with the id, which occurs in it only once', () => {
     expect(sorted(totalOrder, [{ name: 'ASC' }])).toEqual([{ name: 'ASC' }, { id: 'ASC' }])
     expect(sorted(totalOrder, [{ id: 'DESC' }])).toEqual([{ id: 'DESC' }])
     expect(sorted(totalOrder, undefined)).toEqual([{ id: 'ASC' }])
@@ -197,14 +197,14 @@ describe('a later page of a union', () => {
 describe('a cursor', () => {
   const cursor = Buffer.from('arrayconnection:19').toString('base64')
 
-  it('of a page must come from the library', () => {
+  it('of a page must be one that the library created', () => {
     expect(pageCursors.apply({ after: cursor }, connection)).toEqual({ after: cursor })
     for (const after of ['19', Buffer.from('arrayconnection:x').toString('base64'), '']) {
       expect(() => pageCursors.apply({ after }, connection)).toThrow(BadCursorError)
     }
   })
 
-  it('of a list by day is a date and an id', () => {
+  it('of a list sorted by day consists of a date and an id', () => {
     const list = place('Thing', 'latestAgreements')
     expect(dayCursors.apply({ after: '2020-01-31/a-b' }, list)).toEqual({ after: '2020-01-31/a-b' })
     expect(() => dayCursors.apply({ after: 'a-b' }, list)).toThrow(BadCursorError)

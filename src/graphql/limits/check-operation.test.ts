@@ -49,7 +49,7 @@ describe('the time that checking takes', () => {
   const spread = record({ limit, within: constantFrom('', 'page', 'pages') })
   const levels = array(array(spread, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 60 })
 
-  it('grows with the length of the document, however often its fragments are used', () => {
+  it('grows only with the length of the document, regardless of how often its fragments are used', () => {
     assert(
       property(levels, (uses) => {
         const { document, sets, visits } = counting(parse(documentOf(uses)))

@@ -18,7 +18,7 @@ describe('a document with aliases', () => {
     '{ one: __typename two: __typename three: __typename four: __typename }',
     '{ one: b ...f } fragment f on Query { two: b a { ... { three: b four: b } } }',
     'query A { one: b two: b } query B { three: b four: b }',
-  ])('is refused with more: %s', (text) => {
+  ])('is refused if it has more: %s', (text) => {
     const [error, ...others] = errorsOf(text)
     expect(others).toEqual([])
     expect(error?.originalError).toMatchObject({ code: 'TOO_MANY_ALIASES', asked: 4, largest: 3 })

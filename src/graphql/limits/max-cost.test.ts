@@ -43,7 +43,7 @@ describe('the cost of an operation', () => {
     ['{ neighbourhood(limit: 30) { nodes { kind } edges { kind } } }', 1 + 30 * 2 + 4 * 30 * 2],
     ['{ search(first: 5) { ... on Agreement { countries(limit: 2) { id } } ... on Country { id } } }', 5 * (1 + 4 + 1)],
     ['{ agreements(limit: 2) { ...f ...f } } fragment f on Agreement { countries(limit: 3) { id } }', 2 * (1 + 2 * 6)],
-  ])('counts objects and fields by the limits of the lists around them: %s', (text, cost) => {
+  ])('multiplies objects and fields by the limits of the lists that contain them: %s', (text, cost) => {
     expect(costOf(text)).toBe(cost)
   })
 
@@ -78,7 +78,7 @@ describe('the cost of an operation', () => {
   it('is refused above the limit, and the error names both numbers', () => {
     const text = 'query ($n: Int) { agreements(limit: $n) { countries(limit: 10) { id } } }'
     expect(costOf(text, { n: 10 }, 210)).toBe(210)
-    const words = 'may have 231 values or more, but at most 210 are allowed. Ask for fewer entries'
+    const words = 'may have 231 values or more, but at most 210 are allowed. Request fewer entries'
     expect(() => costOf(text, { n: 11 }, 210)).toThrow(words)
   })
 })

@@ -16,6 +16,8 @@ describe('the Cypher that a request needs', () => {
     await send('RETURN 1 AS', {})
     const error: unknown = await send('RETURN 333', {}).catch((reason: unknown) => reason)
     expect(error).toMatchObject({ code: 'TOO_LONG_TO_PLAN', asked: 21, largest: 20 })
-    expect((error as Error).message).toContain('at most 20 are planned in time. Request some of the fields separately.')
+    expect((error as Error).message).toContain(
+      'but the database can plan at most 20 in time. Request some of the fields separately.',
+    )
   })
 })

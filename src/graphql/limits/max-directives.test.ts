@@ -14,7 +14,7 @@ describe('a document with directives', () => {
     '{ b @skip(if: true) @include(if: true) a @skip(if: true) { b } }',
     '{ b @skip(if: true) ...f @skip(if: true) } fragment f on Query { ... @include(if: true) { b } }',
     'query @x @x @x { b }',
-  ])('is refused with more: %s', (text) => {
+  ])('is refused if it has more: %s', (text) => {
     const [error] = errorsOf(text)
     expect(error?.originalError).toMatchObject({ code: 'TOO_MANY_DIRECTIVES', asked: 3, largest: 2 })
     expect(error?.message).toMatch(/^The document has 3 directives, but at most 2 are allowed\. Put one directive on/)

@@ -44,7 +44,7 @@ describe('a filter', () => {
     }),
     ...everywhere('{ AND: [{} {} {} {}] }', { AND: [{}, {}, {}, {}] }),
     ...everywhere(`{ NOT: { NOT: { NOT: { AND: ${eq} } } } }`, { NOT: { NOT: { NOT: { AND: one } } } }),
-  ])('is refused with more conditions (%s)', (_, checking) => {
+  ])('is refused if it has more conditions (%s)', (_, checking) => {
     expect(checking).toThrow(/have more than 4 conditions .*, but at most 4 are allowed\. Use one `in`/)
   })
 
@@ -67,7 +67,7 @@ describe('a filter', () => {
     expect(checking).toThrow(/follow more than 3 relationships .*, but at most 3 are allowed/)
   })
 
-  it('is counted together with all other filters, and each time that its fragment is used', () => {
+  it('is counted together with all other filters, once for each use of its fragment', () => {
     expect(check(`{ things(where: { OR: [${eq} ${eq}] }) { things(where: ${eq}) { b } } }`)).not.toThrow()
     expect(check(`{ things(where: { OR: [${eq} ${eq}] }) { things(where: { AND: [${eq}] }) { b } } }`)).toThrow(
       'conditions',

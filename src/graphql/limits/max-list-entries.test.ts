@@ -16,7 +16,7 @@ describe('a list in a document', () => {
     ['{ a { a(of: [1 2 3 4]) { b } } }', 'of'],
     ['{ ...f } fragment f on Query { a(where: { in: [1 2 3 4] }) { b } }', 'in'],
     ['query ($of: [ID!] = [1 2 3 4]) { a(of: $of) { b } }', '$of'],
-  ])('is refused with more: %s', (text, name) => {
+  ])('is refused if it has more: %s', (text, name) => {
     const [error] = errorsOf(text)
     expect(error?.originalError).toMatchObject({ code: 'LIST_TOO_LONG', asked: 4, largest: 3 })
     expect(error?.message).toContain(`The list \`${name}\` has 4 entries, but at most 3 are allowed. Split`)
@@ -32,7 +32,7 @@ describe('a list in variables', () => {
     [{ of: list(4) }, '$of'],
     [{ where: { AND: [{ id: { in: list(4) } }] } }, 'in'],
     [{ of: [list(4)] }, '$of'],
-  ])('is refused with more, at any depth: %j', (variables, name) => {
+  ])('is refused if it has more, at any depth: %j', (variables, name) => {
     expect(() => checkLists(variables, limits)).toThrow(
       `The list \`${name}\` has 4 entries, but at most 3 are allowed. Split the list across several requests.`,
     )

@@ -24,7 +24,7 @@ describe('an operation with fields that have subfields', () => {
     ['{ a { a { b } } two: a { three: a { b } } }', 4],
     ['{ a { ...f } two: a { ...f } } fragment f on Query { a { b } }', 4],
     [`{ ...f0 } ${doubling(30)} fragment f30 on Query { a { b } }`, 2 ** 30],
-  ])('is refused with more, counted at each use of a fragment: %s', (text, asked) => {
+  ])('is refused if it has more, counted at each use of a fragment: %s', (text, asked) => {
     const [error, ...others] = errorsOf(text)
     expect(others).toEqual([])
     expect(error?.originalError).toMatchObject({ code: 'TOO_MANY_OBJECT_FIELDS', asked, largest: 3 })

@@ -21,7 +21,7 @@ const hasSubfields = (node: SelectionNode): number =>
   node.kind === Kind.FIELD && node.selectionSet && node.name.value !== 'ofType' ? 1 : 0
 
 function tooMany(asked: number, max: number): OverLimitError {
-  const counted = `${asked} fields with subfields, each counted wherever its fragment is used`
+  const counted = `${asked} fields with subfields, each counted every time its fragment is used`
   const message = `The operation asks for ${counted}, but at most ${max} are allowed. Request some of them separately.`
   return new OverLimitError('TOO_MANY_OBJECT_FIELDS', message, max, asked)
 }

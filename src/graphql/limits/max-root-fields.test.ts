@@ -18,7 +18,7 @@ describe('an operation with root fields', () => {
     '{ a { b } b c d: c }',
     '{ a { b } b c __typename }',
     '{ b ...f } fragment f on Query { c ... { one: b ...g } } fragment g on Query { two: b ...f }',
-  ])('is refused with more: %s', (text) => {
+  ])('is refused if it has more: %s', (text) => {
     const [error, ...others] = errorsOf(text)
     expect(others).toEqual([])
     expect(error?.originalError).toMatchObject({ code: 'TOO_MANY_ROOT_FIELDS', asked: 4, largest: 3 })

@@ -26,7 +26,7 @@ describe('an operation with selections', () => {
     // Each fragment contains two spreads of the next one, so each level has twice as many spreads as the level above
     // it.
     [`query ($a: Boolean!) { ...f0 } ${doubling(30).join(' ')} fragment f30 on Query { b }`, 2 ** 31 - 1 + 2 ** 30],
-  ])('is refused with more, counted at each use of a fragment: %s', (text, asked) => {
+  ])('is refused if it has more, counted at each use of a fragment: %s', (text, asked) => {
     const [error, ...others] = errorsOf(text)
     expect(others).toEqual([])
     expect(error?.originalError).toMatchObject({ code: 'TOO_MANY_SELECTIONS', asked, largest: 6 })

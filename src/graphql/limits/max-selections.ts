@@ -18,7 +18,7 @@ export const maxSelections = ({ selections: max }: Limits): ValidationRule =>
   )
 
 function tooMany(asked: number, max: number): OverLimitError {
-  const counted = `${asked} selections (fields and fragments), each counted wherever its fragment is used`
+  const counted = `${asked} selections (fields and fragments), each counted every time its fragment is used`
   const message = `The operation has ${counted}, but at most ${max} are allowed. Request some of them separately.`
   return new OverLimitError('TOO_MANY_SELECTIONS', message, max, asked)
 }

@@ -24,7 +24,7 @@ describe('variables', () => {
     }
   })
 
-  it('are measured by their deepest part', () => {
+  it('are as deep as their deepest part', () => {
     expect(isDeeper({ a: 1, b: [{ c: [] }] }, 3)).toBe(false)
     expect(isDeeper({ a: 1, b: [{ c: [] }] }, 2)).toBe(true)
     expect(isDeeper('text', 0)).toBe(false)

@@ -12,7 +12,7 @@ describe('the rules for arguments', () => {
     expect(spanOfDays.safeParse(span).success).toBe(isValid)
   })
 
-  it('return a span as the same object', () => {
+  it('return a valid span unchanged', () => {
     const span = { from: '2020-01-01', first: 5 }
     expect(spanOfDays.parse(span)).toBe(span)
   })
@@ -22,7 +22,7 @@ describe('the rules for arguments', () => {
     [['SG'], 'name exactly two countries'],
     [['SG', 'GB', 'KR'], 'name exactly two countries'],
     [['SG', 'SG'], 'name two different countries'],
-  ])('check the pair %j: %s', (countries, message) => {
+  ])('find this problem in the pair %j: %s', (countries, message) => {
     expect(pair.safeParse(countries).error?.issues[0]?.message).toBe(message)
   })
 

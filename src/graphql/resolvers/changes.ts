@@ -14,7 +14,7 @@ export const changes: RootFieldRules = {
       throw new BadArgumentError('changes', 'since', 'name a revision, or a day with `sinceDay`')
     }
     if (args['between'] != null && args['country'] != null) {
-      throw new BadArgumentError('changes', 'country', 'is not for a pair. Leave out `country` or `between`')
+      throw new BadArgumentError('changes', 'country', 'cannot be combined with `between`. Leave out one of them')
     }
     await checkBookkeeping(args, context)
     return runQueryFile('Query.changes', { ...args, ...(await aboutOf(args, context)) }, context)

@@ -34,10 +34,10 @@ export const listing: RootFieldRules = {
   resolve: async (args, context) => {
     const kind = String(args['kind'])
     if (kind === 'SOURCE' && args['sources'] != null) {
-      throw new BadArgumentError('listing', 'sources', 'is not for the kind SOURCE. Leave it out')
+      throw new BadArgumentError('listing', 'sources', 'cannot be used with the kind SOURCE. Leave it out')
     }
     if (args['partner'] != null && args['partner'] === args['country']) {
-      throw new BadArgumentError('listing', 'partner', 'must be another country than `country`')
+      throw new BadArgumentError('listing', 'partner', 'must be a different country from `country`')
     }
     const given = { ...withoutNulls(args), after: (await lastOf(args, context)) ?? '' }
     const [found] = await runQueryFile(`Query.listing.${kind}`, given, context)

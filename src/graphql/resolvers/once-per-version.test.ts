@@ -41,7 +41,7 @@ describe('a result that is cached for each version of the graph', () => {
   })
 })
 
-it('a cache belongs to one version of the database that requests share', () => {
+it('requests that use the same version of the database share a cache', () => {
   const [shared, other] = [graph().database, graph().database]
   const cacheOf = cacheOfVersion<number>(2)
   cacheOf(shared, '1').set('a', 1)

@@ -14,7 +14,7 @@ const queries = join(cypherFolder, 'queries')
 const files = readdirSync(queries)
 
 describe('a root field with rules', () => {
-  it.each(Object.entries(rootFieldRules))('%s is in the schema with its ids, and has a file', (name, { ids = {} }) => {
+  it.each(Object.entries(rootFieldRules))('is in the schema with its ids, and has a file: %s', (name, { ids = {} }) => {
     const field = fields.find((candidate) => candidate.name.value === name)
     const args = field?.arguments?.map((argument) => argument.name.value) ?? []
     expect(args).toEqual(expect.arrayContaining(Object.keys(ids)))

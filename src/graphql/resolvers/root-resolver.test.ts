@@ -21,7 +21,7 @@ describe('a root field', () => {
     expect(await resolve({ resolve: (args) => Promise.resolve({ own: args }) }, { a: 1 })).toEqual({ own: { a: 1 } })
   })
 
-  it('refuses arguments that break its rules, and names them', async () => {
+  it('refuses arguments that break the rules, and names them', async () => {
     const rules = z.looseObject({ between: z.array(z.string()).length(2, 'name exactly two countries') })
     const refused = resolve({ rules }, { between: ['SG'] })
     await expect(refused).rejects.toThrow(BadArgumentError)

@@ -9,7 +9,7 @@ import { BadDateError } from '../errors'
  */
 export const DateScalar = new GraphQLScalarType({
   name: 'Date',
-  description: 'One day of the Gregorian calendar, as `2019-06-13`. A year or a month alone is not allowed.',
+  description: 'A day of the Gregorian calendar, such as `2019-06-13`. A year or a month alone is not allowed.',
   // The value is a string if it comes from a Cypher file that returns many dates.
   serialize: (value) =>
     isDate(value as object) || (typeof value === 'string' && DAY.test(value))

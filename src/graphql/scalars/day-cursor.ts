@@ -8,7 +8,7 @@ const CURSOR = /^(?:(\d{4}-\d\d-\d\d))?\/[\w-]+$/
 
 /**
  * Checks the `after` argument of a list sorted by day. The entry with this cursor may no longer exist. The list can
- * still continue, because the date and the id are sufficient.
+ * still continue from there, because the cursor contains the date and the id.
  * @param field the name of the list.
  * @throws BadCursorError
  */

@@ -76,7 +76,10 @@ const MAX_CACHE_SIZE = 32_000_000
 /** The maximum number of strings in a cached request. A request with more strings contains a long list of ids. */
 const MAX_STRINGS = 32
 
-/** Translations by plan and by all values except strings. The entry is false if a translation cannot be cached. */
+/**
+ * Cached translations. The key contains the plan and all values except strings. The value is false if a translation
+ * cannot be cached.
+ */
 const translations = new LRUCache<string, Translation | false>({
   maxSize: MAX_CACHE_SIZE,
   sizeCalculation: (translation, key) => key.length + (translation ? translation.cypher.length : 0),

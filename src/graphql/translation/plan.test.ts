@@ -61,7 +61,7 @@ describe('the plan of a root field', () => {
     expect(planOf(infoOf(text)).conditions).toEqual(['a', 'b'])
   })
 
-  it('grows with the document, even if fragments spread one another many times', () => {
+  it('grows only in proportion to the document, even if fragments spread one another many times', () => {
     const bomb = (levels: number) => {
       const spreads = (next: string) => `...${next} ... on Thing { ...${next} } ...X${next}`
       const fragments = Array.from({ length: levels }, (_, level) => {

@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'govties-output-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const logFile = join(folder, 'log')
 
-it('returns all lines of both streams and passes on each line', async () => {
+it('returns all lines of both streams, and passes each line on', async () => {
   const program = spawn('sh', ['-c', 'echo one; echo two >&2; exit 3'])
   const passed: string[] = []
   const lines = await captureOutput(program, logFile, (line) => passed.push(line))

@@ -18,7 +18,7 @@ function javaHome(version: string): NodeJS.ProcessEnv {
 }
 
 describe('Java', () => {
-  it.each(['17.0.15', '21', '25-ea'])('%s runs Neo4j', async (version) => {
+  it.each(['17.0.15', '21', '25-ea'])('of version %s can run Neo4j', async (version) => {
     const env = javaHome(version)
     expect(await findJava(env)).toEqual({ command: join(env.JAVA_HOME ?? '', 'bin', 'java'), version })
   })
@@ -26,7 +26,7 @@ describe('Java', () => {
   it.each([
     ['11.0.22', '11.0.22'],
     ['1.8.0_392', '8.0_392'],
-  ])('%s is too old, and the error names it', async (version, named) => {
+  ])('of version %s is too old, and the error names the version', async (version, named) => {
     await expect(findJava(javaHome(version))).rejects.toThrow(`Java ${named}`)
   })
 

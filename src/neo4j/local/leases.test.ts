@@ -19,7 +19,7 @@ describe('leases', () => {
     expect(liveLeases(home)).toEqual([])
   })
 
-  it('of dead processes are removed, even if a live process has the same number', () => {
+  it('of processes that ended are removed, even if a running process has the same number', () => {
     const started = Buffer.from('another start').toString('base64url')
     writeFileSync(join(home.leases, `${process.pid}.1.${started}`), '')
     expect(liveLeases(home)).toEqual([])

@@ -25,7 +25,7 @@ describe('a lock', () => {
     expect(existsSync(path)).toBe(false)
   })
 
-  it('of a dead process is taken over by one of several waiting processes', async () => {
+  it('of a process that ended is taken over by exactly one of several waiting processes', async () => {
     const path = join(folder, 'lock')
     writeFileSync(path, JSON.stringify({ pid: process.pid, started: 'another process with this number' }))
     let inside = 0
@@ -39,7 +39,7 @@ describe('a lock', () => {
     expect(most).toBe(1)
   })
 
-  it('is also freed if a process died while breaking it', async () => {
+  it('is also freed if a process ended while breaking it', async () => {
     const path = join(folder, 'lock')
     writeFileSync(path, '')
     await expect(withLock(path, () => Promise.resolve('done'))).resolves.toBe('done')
@@ -51,7 +51,7 @@ describe('a lock', () => {
     expect(existsSync(path)).toBe(false)
   })
 
-  it('is no longer awaited once the command must stop', async () => {
+  it('is no longer waited for once the command must stop', async () => {
     const path = join(folder, 'lock')
     const controller = new AbortController()
     await withLock(path, async () => {

@@ -45,7 +45,7 @@ describe('a decisions file', () => {
     expect(readFileSync(path, 'utf8')).toBe(BY_HAND)
   })
 
-  test('loses only the lines of a decision that is undone by its ids', () => {
+  test('loses only the lines of the decision that is undone', () => {
     const path = file('middle.yaml', BY_HAND)
     expect(undoDecision(path, ['q', 'p'])).toMatchObject({ different: ['p', 'q'] })
     expect(readFileSync(path, 'utf8')).toBe(BY_HAND.split('\n').toSpliced(1, 1).join('\n'))

@@ -21,7 +21,7 @@ export const commitment = z
   })
   .refine(({ state, stateOn, sources }) => state !== undefined || (stateOn === undefined && sources === undefined), {
     path: ['state'],
-    message: 'is missing, but `stateOn` or `sources` is about it',
+    message: 'is missing, although `stateOn` or `sources` refers to it',
   })
   .meta({
     id: 'Commitment',

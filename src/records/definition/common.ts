@@ -93,7 +93,9 @@ function source(fields: readonly string[]) {
 /** A source of a record. */
 export type SourceEntry = z.infer<ReturnType<typeof source>>
 
-const statedValue = anyValue.describe("In the field's own type if possible. The words around it go into the note.")
+const statedValue = anyValue.describe(
+  'In the type of the field, if possible. Put any words around the value into the note.',
+)
 
 const discrepancyValue = z.strictObject({
   value: statedValue,

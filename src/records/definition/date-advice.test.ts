@@ -64,7 +64,7 @@ describe('a date as people write it', () => {
     ['2019年6月', '2019-06'],
     ['2019년 6월 14일', '2019-06-14'],
     ['２０１９／６', '2019-06'],
-  ])('%s can only mean %s', (value, suggestion) => {
+  ])('has only one meaning: %s is %s', (value, suggestion) => {
     expect(problem(value)).toEqual({ message: expect.stringMatching(/^is not a date: /) as string, suggestion })
   })
 
@@ -127,7 +127,7 @@ describe('a date as people write it', () => {
     ['31 avril 2019', /2019-04 has 30 days/],
     ['14 มิถุนายน 2562', /Buddhist/],
     ['soon', /as precisely as it is known/],
-  ])('%s is refused with advice but without a suggestion', (value, message) => {
+  ])('is refused with advice but without a suggestion: %s', (value, message) => {
     expect(problem(value)).toEqual({ message: expect.stringMatching(message) as string, suggestion: undefined })
   })
 
@@ -136,7 +136,7 @@ describe('a date as people write it', () => {
   })
 
   test.each(['#N/A', 'not available', 'n/a', 'unknown'])(
-    '%s in the field of a day is refused with the same advice',
+    'is refused with the same advice in the field of a day: %s',
     (value) => {
       expect(day.safeParse(value).error?.issues[0]?.message).toMatch(/leave the field out, or the cell empty/)
     },
@@ -156,7 +156,7 @@ describe('a date as people write it', () => {
     )
   })
 
-  test('in a long English form is read as the day that it shows', () => {
+  test('written out in English is read as the same day', () => {
     fc.assert(
       fc.property(
         anyDay,
@@ -169,7 +169,7 @@ describe('a date as people write it', () => {
     )
   })
 
-  test('in a long form of another language is never read as another day', () => {
+  test('written out in another language is never read as a different day', () => {
     const locales = fc.constantFrom(...LOCALES.map((locale) => `${locale}-u-ca-gregory-nu-latn`))
     fc.assert(
       fc.property(anyDay, locales, fc.constantFrom('long' as const, 'full' as const), (day, locale, dateStyle) => {
@@ -181,7 +181,7 @@ describe('a date as people write it', () => {
   })
 
   test.each(['fr', 'de', 'es', 'pt', 'it', 'nl', 'et', 'fi', 'sv', 'da', 'nb', 'ru', 'tr', 'id', 'ja', 'zh', 'ko'])(
-    'in the long form of the language %s is read as the day that it shows, in every month',
+    'written out in the language %s is read as the same day, in every month',
     (locale) => {
       const days = Array.from({ length: 12 }, (_, month) => `2019-${String(month + 1).padStart(2, '0')}-14`)
       expect(days.map((each) => problem(shown(each, locale, { dateStyle: 'long' })).suggestion)).toEqual(days)
@@ -202,7 +202,7 @@ describe('a date as people write it', () => {
     )
   })
 
-  test('in a short English form is never read as another day', () => {
+  test('in a short English form is never read as a different day', () => {
     fc.assert(
       fc.property(anyDay, fc.constantFrom('en-GB', 'en-US'), (day, locale) => {
         const { suggestion, message } = problem(

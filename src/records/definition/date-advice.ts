@@ -74,12 +74,12 @@ const RULES: readonly Rule[] = [
 ]
 
 const NOTHING = 'it says that nothing is known; leave the field out, or the cell empty'
-const APOSTROPHE = 'it begins with an apostrophe, with which spreadsheets mark a text'
+const APOSTROPHE = 'it begins with an apostrophe, with which spreadsheets mark text'
 const ABOUT =
-  'records have no sign for "about" or "perhaps"; write the period that contains the day, such as \'[2014..2016]\', and the words of the source in `notes`'
+  "records cannot mark a date as approximate or uncertain; write the period that contains the day, such as '[2014..2016]', and quote the source in `notes`"
 // No date is suggested, because some workbooks count days from 1904.
 const EXCEL =
-  'it is a number of a day, as spreadsheets store dates; format the cells as text, and write the dates as 2019-06-13'
+  'it is a day number, as spreadsheets store dates; format the cells as text, and write the dates as 2019-06-13'
 const SEASON = "write a season or a part of a year as its months, such as '2022-06/2022-08'"
 
 const NO_YEAR = 'it has no year, or its year has only two digits, as spreadsheets shorten dates'

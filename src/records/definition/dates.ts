@@ -14,7 +14,7 @@ interface DateForm {
   anyYear?: boolean
 }
 
-/** Defines a date that accepts EDTF. */
+/** Defines a date in EDTF. */
 function edtf(form: DateForm = {}) {
   return z.string().superRefine((value, context) => {
     const advice = whyNoDate(value, form)

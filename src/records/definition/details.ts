@@ -9,7 +9,7 @@ import { languageTag, type ProblemHint, text, url } from './values'
 /** An actor: a country itself, or an agency or a person. */
 export const actor = z
   .strictObject({
-    name: text.optional().describe('The name of an agency or a person. Without it, the country itself is meant.'),
+    name: text.optional().describe('The name of an agency or a person. If it is missing, the country itself is meant.'),
     role: text.optional().describe('The office that a person held.'),
     agency: text.optional().describe('The name of the agency in which a person held the role.'),
     country: country.optional(),
@@ -78,7 +78,7 @@ export const amount = z
     payer: actor.optional(),
     payee: actor.optional(),
     span: date.optional().describe('The period that it covers, such as 2020/2024.'),
-    note: text.optional().describe('What it is for, or how exact it is.'),
+    note: text.optional().describe('What the amount is for, or how exact it is.'),
     sourceUrl: url.optional(),
     ...placeInSource,
   })
@@ -92,7 +92,7 @@ export const languageText = z
     url,
     language: languageTag,
     prevails: z.boolean().optional().describe('Whether this text prevails if the texts differ.'),
-    part: text.optional().describe('The part, such as Annex 1. Without it, the whole text.'),
+    part: text.optional().describe('The part, such as Annex 1. Omitted: the whole text.'),
   })
   .meta({ id: 'Text', description: 'The text of an agreement, or of a part of it, in one language.' })
 /** A valid text. */

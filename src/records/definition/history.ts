@@ -28,7 +28,7 @@ export const historyEntry = z
       .array(actor)
       .min(1)
       .optional()
-      .describe('The actors that caused it, such as the agencies that renewed the agreement.'),
+      .describe('The actors that brought it about, such as the agencies that renewed the agreement.'),
     instrument: idsOrNames.optional().describe('The agreement that brought it about, such as an exchange of letters.'),
     for: partyCodes.min(1).optional().describe('The parties that it concerns, if not all.'),
     sources: z.array(url).min(1).optional().describe('The addresses of the sources that state it.'),

@@ -23,7 +23,7 @@ describe('the code of a party', () => {
     ['Bavaria', 'DE-BY'],
     ['Dubai', 'AE-DU'],
     ['Scotland', 'GB-SCT'],
-  ])('%s is a part of a country, so its code is suggested where a part may be a party', (name, code) => {
+  ])('is suggested for the name %s, where a part of a country may be a party', (name, code) => {
     expect(issuesOf(partyCode, name)).toMatchObject([{ suggestions: [code] }])
     expect(issuesOf(partyCode, name)[0]?.allowed).not.toContain('agencies')
     expect(issuesOf(country, name)).toMatchObject([{ suggestions: [code.slice(0, 2)] }])
@@ -54,7 +54,7 @@ describe('a list of countries', () => {
     expect(partyCodes.safeParse(['US-CA', 'US', 'US-TX']).success).toBe(true)
   })
 
-  test('is refused exactly if a code is repeated', () => {
+  test('is refused if and only if a code is repeated', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('EE', 'FI', 'US-CA', 'EU', 'SUHH'), { minLength: 1 }), (codes) => {
         expect(partyCodes.safeParse(codes).success).toBe(new Set(codes).size === codes.length)

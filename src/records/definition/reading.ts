@@ -25,11 +25,14 @@ export const readingFields = {
     .describe('True for a register that is kept up to date. Its reference date is `retrievedOn`.'),
   archivedUrl: url.optional().describe('The address of a copy in an archive.'),
   contentHash: contentHash.optional().describe('SHA-256 of the content that was read, in hexadecimal.'),
-  lastSeen: day.optional().describe('The last day on which it was seen at its address.'),
+  lastSeen: day.optional().describe('The last day on which it was available at its address.'),
   readAs: z.enum(['full', 'excerpt']).optional().describe('Whether all of it was read, or only an excerpt.'),
 }
 
-/** Checks that a source was not last seen before it was read, because a source is also seen when it is read. */
+/**
+ * Checks that the day on which a source was last seen is not before the day on which it was read, because reading a
+ * source includes seeing it.
+ */
 export function checkReading(
   { retrievedOn, lastSeen }: { retrievedOn?: string | undefined; lastSeen?: string | undefined },
   context: z.core.$RefinementCtx,

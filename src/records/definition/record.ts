@@ -21,7 +21,9 @@ export const agreementRecord = recordShape({
   kind: z.enum(AGREEMENT_KINDS),
   status: z.enum(STATUSES).optional().describe('Required, unless `history` gives it.'),
   history: history.optional(),
-  countries: partyCodes.min(1).describe('The parties. `parties` states how and when single countries became parties.'),
+  countries: partyCodes
+    .min(1)
+    .describe('The parties. `parties` states how and when individual countries became parties.'),
   parties: z.array(party).optional(),
   agencies: z.array(agencyReference).optional(),
   signatories: z.array(personReference).optional(),
@@ -69,7 +71,7 @@ export const initiativeRecord = recordShape({
   id: recordId,
   name: text,
   kind: slug,
-  countries: partyCodes.optional().describe('Without `participants`: these take part in an unknown role.'),
+  countries: partyCodes.optional().describe('If there are no `participants`, these take part in an unknown role.'),
   participants: z.array(participant).optional(),
   pairs: z
     .array(pair)
@@ -121,10 +123,10 @@ export const eventRecord = recordShape({
   kind: slug.optional(),
   startsOn: date.optional().describe('Required, unless `from` gives it.'),
   endsOn: date.optional(),
-  from: date.optional().describe('The same as `startsOn`, for events that last, such as a secondment.'),
+  from: date.optional().describe('The same as `startsOn`, for events that last several days, such as a secondment.'),
   to: dateOrOpen.optional().describe('The same as `endsOn`.'),
   place: text.optional(),
-  countries: partyCodes.optional().describe('Without `participants`: these take part in an unknown role.'),
+  countries: partyCodes.optional().describe('If there are no `participants`, these take part in an unknown role.'),
   participants: z.array(participant).optional(),
   agencies: z.array(agencyReference).optional(),
   ...hostAndSecondment,

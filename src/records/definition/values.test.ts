@@ -36,12 +36,12 @@ describe('a text of a record', () => {
       '\u{e0041}',
       '\u{e0100}',
     ],
-  ])('has no %j between, before or after Latin letters', (character) => {
+  ])('cannot have %j between, before or after Latin letters', (character) => {
     for (const bad of [`Gov${character}Tech`, `${character}GovTech`, `GovTech${character}`, `Gov ${character} Tech`])
       for (const kind of [text, url]) expect(kind.safeParse(kind === url ? `https://${bad}` : bad).success).toBe(false)
   })
 
-  it('has no joiner or non-joiner outside the words that need one', () => {
+  it('can have a joiner or non-joiner only in words that need one', () => {
     for (const bad of [
       'می\u200c',
       '\u200cمی',
@@ -79,7 +79,7 @@ describe('a text of a record', () => {
     )
   })
 
-  it('is refused exactly if it has a control character of Unicode other than tab and line break', () => {
+  it('is refused if and only if it has a control character of Unicode other than tab and line break', () => {
     const character = fc
       .nat(0xff)
       .filter((code) => code !== 0xad)

@@ -5,7 +5,7 @@ const source = { url: 'https://example.org/a', kind: 'press', supports: [] }
 const warningsOf = (fields: object) =>
   resolveRecords({ records: valid([agreement('a', fields)]) }).warnings.map(({ code, field }) => ({ code, field }))
 
-describe('a day of the past', () => {
+describe('the day of something that has already happened', () => {
   it.each(['publishedOn', 'statedAsOf', 'retrievedOn', 'lastSeen'])('is reported if it is after today: %s', (field) => {
     const warnings = warningsOf({
       sources: [
@@ -24,7 +24,7 @@ describe('a day of the past', () => {
     ])
   })
 
-  it('may be tomorrow, and a planned date of the agreement may be any day', () => {
+  it('is accepted if it is tomorrow, and a planned date of the agreement may be any day', () => {
     const sources = [{ ...source, retrievedOn: dayAfter(today()) }]
     expect(warningsOf({ sources, signedOn: '2199-01-01' })).toEqual([])
   })

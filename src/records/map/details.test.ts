@@ -114,7 +114,7 @@ describe('a commitment', () => {
     sourceUrl: url('a'),
   }
 
-  test('takes its state from the sources of the state, and everything else from its own source', () => {
+  test('has the sources of its state as evidence for the state, and its own source as evidence for everything else', () => {
     const facts = factsOf(agreement('m', { commitments: [commitment], sources: SOURCES }))
     expect(claims(facts, 'm-commitment-1')).toEqual([
       ['dueOn', '2021', 'a'],
@@ -125,7 +125,7 @@ describe('a commitment', () => {
     expect(ends(facts, 'RESPONSIBLE_FOR')).toEqual(['SG → m-commitment-1', 'agency-gb-cabinet-office → m-commitment-1'])
   })
 
-  test('cannot have the day of a state without the state', () => {
+  test('cannot have the date of a state without the state', () => {
     const problems = problemsOf(agreement('m', { commitments: [{ summary: 'x', stateOn: '2020' }] }))
     expect(problems).toEqual([expect.stringMatching(/commitments\[0\]\.state` is missing/)])
   })
@@ -175,7 +175,7 @@ describe('a secondment', () => {
     sources: [{ ...source('a', ['from', 'sentBy']) }, source('b', ['to'])],
   }
 
-  test('gives its days as from and to', () => {
+  test('starts on the day `from` and ends on the day `to`', () => {
     const facts = factsOf(secondment)
     expect(claims(facts, 's')).toEqual(
       expect.arrayContaining([
@@ -196,7 +196,7 @@ describe('a secondment', () => {
     ])
   })
 
-  test('needs a start, and gives each day once', () => {
+  test('needs a start, and cannot state the same day in two fields', () => {
     expect(problemsOf({ ...secondment, from: undefined })).toEqual([expect.stringMatching(/startsOn` is missing/)])
     expect(problemsOf({ ...secondment, startsOn: '2024-05' })).toEqual([expect.stringMatching(/from` repeats/)])
     expect(problemsOf({ ...secondment, endsOn: '2024-07' })).toEqual([expect.stringMatching(/to` repeats/)])

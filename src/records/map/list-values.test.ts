@@ -56,7 +56,7 @@ function problemsOf(...records: object[]): string[] {
   return index.valueProblems.map(({ record, message }) => `${record}: ${message}`)
 }
 
-describe('a source of values of a list', () => {
+describe('a source for values of a list', () => {
   test.each(['Government Technology Agency', 'GovTech', 'government technology agency', 'GovTech | SG'])(
     'can support a value named as %s, with its reference date',
     (text) => {

@@ -54,7 +54,7 @@ const fact = (facts: RecordFacts, type: string) =>
     }))
 
 describe('the sources of a claim', () => {
-  test('state it if they name its field, and all sources imply it if none does', () => {
+  test('state the claim if they name its field; if no source names the field, all of them imply the claim', () => {
     const facts = factsOf({
       signedOn: '2020-01-02',
       place: 'London',
@@ -67,7 +67,7 @@ describe('the sources of a claim', () => {
     ])
   })
 
-  test('have a separate citation for each locator in a document', () => {
+  test('have a separate citation for each locator', () => {
     const sources = [from(A, ['signedOn'], { locator: 'page 1' }), from(A, ['signedOn'], { locator: 'caption' })]
     const facts = factsOf({ signedOn: '2020-01-02', sources })
     expect(
@@ -79,7 +79,7 @@ describe('the sources of a claim', () => {
     expect(facts.sources).toHaveLength(1)
   })
 
-  test('about a part of a term are the sources for `term` or for the part', () => {
+  test('include, for a part of a term, the sources of the whole term', () => {
     const facts = factsOf({
       term: { length: 'P3Y', endsOn: '2023' },
       sources: [from(A, ['term']), from(B, ['termLength'])],
@@ -99,7 +99,7 @@ describe('a discrepancy', () => {
     { value: '2019-06-14', sourceUrl: B },
   ]
 
-  test('gives each value its sources, and the preferred one the record’s reason', () => {
+  test('assigns each value its sources, and assigns the record’s reason to the preferred value', () => {
     const discrepancies = [{ field: 'signedOn', values, preferred: '2019-06-13', reason: 'body-over-caption' }]
     const facts = factsOf({
       signedOn: '2019-06-13',
@@ -122,7 +122,7 @@ describe('a discrepancy', () => {
     expect(fact(facts, 'SIGNED_AT')).toEqual([])
   })
 
-  test('that is undecided prefers the common part of its values in the field, inferred from their sources', () => {
+  test('that is undecided prefers the part of the date that its values share, inferred from their sources', () => {
     const facts = factsOf({
       signedOn: '2019-06',
       discrepancies: [{ field: 'signedOn', values, reason: 'undecided' }],
@@ -158,7 +158,7 @@ describe('a discrepancy', () => {
 })
 
 describe('an agreement', () => {
-  test('that was signed has parties by signature unless the record states otherwise, and its agencies', () => {
+  test('that was signed has its agencies, and its parties are parties by signature unless the record states otherwise', () => {
     const parties = [{ country: 'NZ', how: 'accession', joinedOn: '2024-05' }]
     const facts = factsOf({
       parties,
@@ -174,7 +174,7 @@ describe('an agreement', () => {
     expect(fact(facts, 'BELONGS_TO')).toEqual([{ from: 'agency-gb-gds', to: 'GB', properties: {}, sources: ['A'] }])
   })
 
-  test('is signed by people in the roles that they held', () => {
+  test('has signatories and witnesses in the roles that they held', () => {
     const signatories = [
       { name: 'Ada', role: 'Minister', agency: 'GDS', country: 'GB', manner: 'in-person', onBehalfOf: 'The King' },
     ]
@@ -198,7 +198,7 @@ describe('an agreement', () => {
     expect(claimsOn(facts, 'name', 'person-gb-ada')).toEqual([['Ada', 'A', 'STATED']])
   })
 
-  test('has its signing as an event at its place', () => {
+  test('has a signing event at its place', () => {
     const facts = factsOf({
       signedOn: '2020-01-02',
       place: 'Virtual meeting',
@@ -214,7 +214,7 @@ describe('an agreement', () => {
     expect(claimsOn(facts, 'kind', 'place-virtual-meeting')).toEqual([['online', 'B', 'INFERRED']])
   })
 
-  test('has commitments and statements, each with the source at its address', () => {
+  test('has commitments and statements, each with the source that its address names', () => {
     const facts = factsOf({
       commitments: [{ summary: 'Share.', sourceUrl: B, statedBy: { name: 'Ada', role: 'Minister', country: 'GB' } }],
       statements: [
@@ -237,7 +237,7 @@ describe('an agreement', () => {
   })
 })
 
-describe('other kinds', () => {
+describe('a record of another kind', () => {
   const basic = { summary: 'S.', sources: [from(A, [])] }
 
   test.each([
@@ -325,7 +325,7 @@ describe('other kinds', () => {
         'p HELD_ROLE agency-sg-g from=2019; role=Chair; to=..',
       ],
     ],
-  ])('%j', (record, expected) => {
+  ])('has the right relationships: %j', (record, expected) => {
     const { records, problems } = readValues([record], 'test')
     expect(problems).toEqual([])
     const { facts } = resolveRecords({
@@ -343,7 +343,7 @@ describe('other kinds', () => {
 })
 
 describe('sources', () => {
-  test('a repeated source is linked by address or title if a record has it, and otherwise kept as text', () => {
+  test('a source that repeats another is linked to it by address or title if a record has it; otherwise, the text is kept', () => {
     const sources = [
       from(A, [], { derivedFrom: B }),
       from(B, [], { title: 'The Statement', derivedFrom: 'Reuters' }),
@@ -360,7 +360,7 @@ describe('sources', () => {
     ])
   })
 
-  test('a source that supports a missing field causes a warning', () => {
+  test('a source for a field without a value causes a warning', () => {
     const { records } = readValues(
       [{ record: 'person', id: 'p', name: 'P', summary: 'S.', sources: [from(A, ['roles'])] }],
       'test',

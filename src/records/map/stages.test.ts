@@ -135,7 +135,7 @@ describe('the last signature', () => {
   })
 })
 
-describe('a history that disagrees with the short form is refused', () => {
+describe('a history and the status or dates of its record', () => {
   test.each([
     [
       { status: 'signed' },
@@ -143,7 +143,7 @@ describe('a history that disagrees with the short form is refused', () => {
     ],
     [{ signedOn: '2019-06-14' }, '`history[0].on` disagrees with `signedOn` ("2019-06-14"). Found "2019-06-13".'],
     [{ inEffectOn: '2020-02-01' }, '`history[1].on` disagrees with `inEffectOn` ("2020-02-01"). Found "2020-01".'],
-  ])('%p', (fields, message) => {
+  ])('are refused if they disagree: %p', (fields, message) => {
     const [problem, ...more] = problemsOf({
       ...agreement('m', { history: HISTORY, sources: SOURCES, status: 'in-effect' }),
       ...fields,
@@ -156,11 +156,11 @@ describe('a history that disagrees with the short form is refused', () => {
     [{ status: 'in-effect', signedOn: '2019-06' }],
     [{ status: 'in-effect', inEffectOn: '2020-01-05' }],
     [{ status: 'in-effect', signedOn: '2019' }],
-  ])('but not if it agrees at another precision: %p', (fields) => {
+  ])('are accepted if they agree with different precision: %p', (fields) => {
     expect(problemsOf(agreement('m', { history: HISTORY, sources: SOURCES, ...fields }))).toEqual([])
   })
 
-  test('on the day of the last of several signatures, or on the day of the status', () => {
+  test('are compared by the day of the last signature, and by the day of the status', () => {
     const signatures = [
       { stage: 'signed', on: '2020-01-10', for: ['GB'] },
       { stage: 'signed', on: '2020-03-01', for: ['SG'] },
@@ -174,28 +174,28 @@ describe('a history that disagrees with the short form is refused', () => {
     expect(since).toContain('`history[1].on` disagrees with `statusOn` ("2021-06-01"). Found "2020-01".')
   })
 
-  test('but an end whose kind is unknown agrees with any end', () => {
+  test('are accepted if the kind of the end is unknown in the history', () => {
     const history = [{ stage: 'lapsed', on: '2022' }]
     expect(problemsOf(agreement('m', { history, status: 'ended' }))).toEqual([])
     expect(problemsOf(agreement('m', { history, status: 'expired' }))).toEqual([])
     expect(problemsOf(agreement('m', { history, status: 'completed' }))).toHaveLength(1)
   })
 
-  test('a record needs a status or a history that gives one', () => {
+  test('are refused if neither gives a status', () => {
     const [missing] = problemsOf(plain({ ...agreement('m'), status: undefined }))
     expect(missing).toContain('`status` is missing. Allowed: a status, or a `history` with a stage that gives one.')
     const onlyForOne = { ...agreement('m', { history: [{ stage: 'signed', for: ['SG'] }] }), status: undefined }
     expect(problemsOf(plain(onlyForOne))[0]).toContain('`status` is missing')
   })
 
-  test('a stage for a country that is not a party', () => {
+  test('are refused if a stage names a country that is not a party', () => {
     const [problem] = problemsOf(agreement('m', { history: [{ stage: 'signed', for: ['FR'] }] }))
     expect(problem).toContain('`history[0].for[0]` is not a party of the record. Found "FR". Allowed: GB, SG.')
   })
 })
 
 describe('the history of an initiative', () => {
-  test('fills its days but not a status', () => {
+  test('sets its days, but no status', () => {
     const record = {
       record: 'initiative',
       id: 'i',

@@ -26,7 +26,7 @@ test('a title is left out of the id and the name, kept as an alias, and reported
   ])
 })
 
-test('a name with a title and the same name without a title refer to one person', () => {
+test('a name with a title and the same name without it refer to one person', () => {
   const { facts, warnings } = resolveRecords({
     records: valid([
       agreement([

@@ -16,7 +16,7 @@ describe('links between records', () => {
     expect(warnings).toEqual([])
   })
 
-  test('a name that is not found is kept as text and reported, and linked once its record exists', () => {
+  test('to a name that is not found are made once its record exists; until then, the name is kept as text and reported', () => {
     const lonely = agreement('a', { partOf: ['Northern Forum 2013'] })
     const { of, warnings } = resolve([lonely])
     expect(of('a').nodes).toContainEqual(
@@ -61,7 +61,7 @@ describe('topics', () => {
     { id: 'topic-open-standards', kind: 'Topic', name: 'open standards', otherNames: [] },
   ]
 
-  test('a word matches any label of its topic and is kept on the relationship', () => {
+  test('are found by any of their labels, and the word is kept on the relationship', () => {
     const { of } = resolve([agreement('a', { topics: ['E-Government', 'open standards'] })], { known })
     expect(of('a').relationships.filter(({ type }) => type === 'COVERS')).toMatchObject([
       { to: 'topic-digital-government', properties: { word: 'E-Government' } },
@@ -69,7 +69,7 @@ describe('topics', () => {
     ])
   })
 
-  test('a word without a topic is kept on the node and reported with the nearest labels, and does not create a topic', () => {
+  test('are not created from an unknown word, which is kept on the node and reported with the nearest labels', () => {
     const { of, warnings } = resolve([agreement('a', { topics: ['open standard', 'quantum'] })], { known })
     expect(of('a').nodes).toContainEqual(
       expect.objectContaining({ id: 'a', unknownTopics: ['open standard', 'quantum'] }),

@@ -86,7 +86,7 @@ describe('a table with one agreement per row', () => {
     ])
   })
 
-  test('a problem is placed by line and cell', () => {
+  test('has problems that name their line and cell', () => {
     const [first, second] = read(
       `${HEADER}\n${ROW}\n${ROW.replace('2019-06-13', '2019-02-30').replace('press', 'pres')}\n`,
     )
@@ -97,7 +97,7 @@ describe('a table with one agreement per row', () => {
     ])
   })
 
-  test('semicolons and tabs between cells are also read', () => {
+  test('can have semicolons or tabs between its cells', () => {
     for (const delimiter of [';', '\t']) {
       const [record] = read(`id${delimiter}title${delimiter}countries\nx${delimiter}Title${delimiter}"GB;SG"\n`)
       expect(record).toContainEqual(expect.objectContaining({ recordId: 'x', field: 'kind', message: 'is missing' }))
@@ -105,7 +105,7 @@ describe('a table with one agreement per row', () => {
     }
   })
 
-  test('an unknown column, a repeated one and a broken quote are reported', () => {
+  test('has problems if a column is unknown or repeated, or if a quote is not closed', () => {
     expect(read('id,tilte,id\n')).toEqual([
       [
         expect.objectContaining({ column: 2, message: 'there is no column "tilte". Did you mean "title"?' }),
@@ -117,13 +117,13 @@ describe('a table with one agreement per row', () => {
     ])
   })
 
-  test('a cell may contain JSON', () => {
+  test('can contain JSON in a cell', () => {
     const [problems] = read('id,topics,commitments\nx,"[""a; b""]","[{""summary"": 1}]"\n')
     expect(problems).toContainEqual(expect.objectContaining({ field: 'commitments[0].summary', column: 3 }))
     expect(problems).not.toContainEqual(expect.objectContaining({ field: 'topics' }))
   })
 
-  test('a text in brackets is a text, and a list that only begins with a bracket is a list', () => {
+  test('can contain a text or a list that begins with a bracket', () => {
     const [part] = [...readCsv('id,title,aliases,topics\nx,"[""Smart"" Nation] accord","[Old] name; {New} name",[1]\n')]
     expect(part).toMatchObject({
       value: { title: '["Smart" Nation] accord', aliases: ['[Old] name', '{New} name'], topics: [1] },
@@ -131,7 +131,7 @@ describe('a table with one agreement per row', () => {
     })
   })
 
-  test("Excel's first line names the separator", () => {
+  test('can begin with a line for Excel that names the separator', () => {
     for (const end of ['\n', '\r\n']) {
       const [part] = [...readCsv(`sep=;${end}id;title${end}${end}x;"a; b, c"${end}`)]
       expect(part?.value).toMatchObject({ id: 'x', title: 'a; b, c' })
@@ -139,12 +139,12 @@ describe('a table with one agreement per row', () => {
     }
   })
 
-  test('the cells of a TSV file are separated only by tabs', () => {
+  test('as TSV has cells that are separated only by tabs', () => {
     expect([...readTsv('id\ttitle\nx\ta, b; c\n')][0]?.value).toMatchObject({ id: 'x', title: 'a, b; c' })
   })
 
   test.each(['SEP=;', 'sep=; ', '"sep=;"', 'sep=;;;', '"sep=;";;', 'Sep=;\t'])(
-    'the line that names the separator may be written as %j',
+    'can name the separator in the form %j',
     (line) => {
       const [part] = [...readCsv(`${line}\r\nid;title\r\nx;"a; b, c"\r\n`)]
       expect(part).toMatchObject({ value: { id: 'x', title: 'a; b, c' }, faults: [] })
@@ -152,7 +152,7 @@ describe('a table with one agreement per row', () => {
   )
 
   test.each(['GB, SG', 'GB,SG', 'GB / SG', 'GB and SG', 'GB & SG'])(
-    'countries in one item are reported as separate: %j',
+    'has a problem if an item contains several countries: %j',
     (cell) => {
       const [found] = read(`${HEADER}\n${ROW.replace('GB; SG', `"${cell}"`)}\n`)
       expect(found).toEqual([
@@ -165,7 +165,7 @@ describe('a table with one agreement per row', () => {
     },
   )
 
-  test('fields in one item of `supports` are reported as separate', () => {
+  test('has a problem if an item of `supports` contains several fields', () => {
     const [found] = read(`${HEADER}\n${ROW.replace('signedOn; topics', '"signedOn, topics"')}\n`)
     expect(found).toEqual([
       expect.objectContaining({ field: 'sources[0].supports[0]', suggestion: 'signedOn; topics' }),
@@ -186,20 +186,20 @@ describe('a table with one agreement per row', () => {
     ['"Smart\nNation"', 'Smart\nNation'],
     ['"Smart\tNation"', 'Smart\tNation'],
     ['"Smart, Nation"', 'Smart, Nation'],
-  ])('a cell of a TSV file is read as the spreadsheet wrote it: %j', (cell, title) => {
+  ])('as TSV has the cells that the spreadsheet wrote: %j', (cell, title) => {
     for (const end of ['\n', '\r\n'])
       expect(titlesOf(`id\ttitle\tnotes${end}x\t${cell}\tn${end}y\tb\tn${end}`)).toEqual([title, 'b'])
   })
 
-  test('a TSV file with a quoted header has quoted cells', () => {
+  test('as TSV has only quoted cells if its header is quoted', () => {
     expect(titlesOf('"id"\t"title"\n"x"\t"Smart Nation"\n')).toEqual(['Smart Nation'])
   })
 
-  test('quotes that open in one cell and close in the next do not join the cells', () => {
+  test('as TSV keeps cells separate if a quote opens in one and closes in the next', () => {
     expect(titlesOf('id\ttitle\tnotes\nx\t"Smart\tNation"\n')).toEqual(['"Smart'])
   })
 
-  test('any titles are read unchanged from a TSV file, as Google Sheets and Excel write them', () => {
+  test('as TSV keeps any titles that Google Sheets and Excel write', () => {
     const piece = fc.constantFrom('"', '""', 'a', ' ', ',', ';', "'", 'é', '[', '|')
     const title = fc.array(piece, { minLength: 1, maxLength: 8 }).map((all) => all.join('').trim())
     const titles = fc.array(
@@ -218,7 +218,7 @@ describe('a table with one agreement per row', () => {
     )
   })
 
-  test('reads any text unchanged, regardless of its first character', () => {
+  test('keeps any text unchanged, regardless of its first character', () => {
     const piece = fc.constantFrom(
       '[',
       ']',
@@ -271,7 +271,7 @@ describe('docs/csv-form.md', () => {
   })
 })
 
-test('a row has the words of a source and the details of one reading', () => {
+test('a row can have the words of a source and the details of one reading', () => {
   const names = ['passage', 'passageTranslation', 'passageLanguage', 'retrievedOn', 'keptUp', 'archivedUrl', 'readAs']
   const cells = [
     'Leping allkirjastati.',

@@ -86,7 +86,7 @@ const HUNDRED_THOUSAND = 100_000
 const many = (text: string) => text.repeat(HUNDRED_THOUSAND)
 
 // Reading some of these files used to take seconds and hundreds of megabytes, overflow the stack, or never end.
-describe('a file with 100,000 brackets or the like has only a few problems, each with its position', () => {
+describe('a file that is nested extremely deeply has only a few problems, each with its position', () => {
   test.each([
     ['open.yaml', `- ${many('[')}`, /^:1:6\d: is nested more than 64 levels deep/],
     ['closed.yaml', `- x: ${many('[')}${many(']')}`, /^:1:70: is nested more than 64 levels deep/],
@@ -106,10 +106,10 @@ describe('a file with 100,000 brackets or the like has only a few problems, each
   })
 })
 
-describe('of thousands of problems in one record, the first are listed', () => {
+describe('of thousands of problems in one record, only the first are listed:', () => {
   const list = (count: number, line: (index: number) => string) => Array.from({ length: count }, (_, i) => line(i))
 
-  test('of 2,000 repeated keys, 20', async () => {
+  test('20 of 2,000 repeated keys', async () => {
     writeFileSync(path('keys.yaml'), `- record: event\n  id: a\n${'  x: 1\n'.repeat(2_000)}`)
     const found = (await problems()).filter((problem) => /twice|may follow/.test(problem))
     expect(found).toHaveLength(21)
@@ -117,7 +117,7 @@ describe('of thousands of problems in one record, the first are listed', () => {
     expect(found[20]).toBe('keys.yaml:24:3 a: has an error, and more may follow.')
   })
 
-  test('of 2,000 countries without a code, 100', async () => {
+  test('100 of 2,000 countries without a code', async () => {
     const record = { record: 'event', id: 'a', countries: list(2_000, (index) => `Zzz${index}land`) }
     writeFileSync(path('countries.json'), JSON.stringify([record]))
     const found = await problems()

@@ -45,7 +45,7 @@ const asJson = (extra: object = {}) => ({
   ...extra,
 })
 
-describe('a record is the same in every format', () => {
+describe('a file of records', () => {
   test.each([
     ['plain.yaml', YAML],
     ['crlf.yaml', YAML.replaceAll('\n', '\r\n')],
@@ -54,13 +54,13 @@ describe('a record is the same in every format', () => {
     ['list.json', JSON.stringify([asJson()], null, 2)],
     ['lines.jsonl', `${JSON.stringify(asJson())}\n\n`],
     ['anchored.yaml', YAML.replace('name: Forum', 'name: &n Forum\n  aliases: [*n]').replace('\n  aliases: [*n]', '')],
-  ])('%s', async (name, content) => {
+  ])('gives the same record in this form: %s', async (name, content) => {
     const { records, problems } = await read(name, content)
     expect(problems).toEqual([])
     expect(records.map(({ record }) => record)).toEqual([asJson()])
   })
 
-  test('the line of each record is kept', async () => {
+  test('gives the line of each record', async () => {
     const { records } = await read(
       'two.yaml',
       `# a comment\n${YAML}\n${YAML.replace('sg-forum-2020', 'sg-forum-2021')}`,
@@ -68,14 +68,14 @@ describe('a record is the same in every format', () => {
     expect(records.map(({ line }) => line)).toEqual([2, 13])
   })
 
-  test('an empty list is allowed', async () => {
+  test('can be an empty list', async () => {
     expect(await read('none.json', '[]')).toEqual({ records: [], problems: [], notices: [] })
     expect(await read('none.yaml', '[]\n')).toEqual({ records: [], problems: [], notices: [] })
   })
 })
 
-describe('every problem names the position, the field, the value and the fix', () => {
-  test('including problems from checks across fields, if one field is wrong', async () => {
+describe('the problems with records', () => {
+  test('include those of checks across fields, even if one of the fields is wrong', async () => {
     const wrong = { foo: 1, from: '2020', endsOn: '2020-02', to: 7, partOf: ['A', 'B\u00adC'] }
     const found = await problemsOf('across.json', JSON.stringify([asJson(wrong)]))
     expect(found.map(({ field, message }) => `${field} ${message}`).sort()).toEqual([
@@ -86,7 +86,7 @@ describe('every problem names the position, the field, the value and the fix', (
     ])
   })
 
-  test('and a wrong field stops no check of a history', async () => {
+  test('include those of the history, even if another field is wrong', async () => {
     const agreement = {
       ...{ record: 'agreement', id: 'a', title: 'A', kind: 'wrong', countries: ['GB', 'SG'], summary: 'A.' },
       ...{ history: [{ stage: 'signed', on: '2019', for: ['FR'] }], sources: asJson().sources },
@@ -102,13 +102,16 @@ describe('every problem names the position, the field, the value and the fix', (
     ['2026-01-02', '2026-01-03', []],
     ['2026-01-02', '2026-01-02', []],
     ['2026-01-02', '2026-01-01', ['sources[0].lastSeen is before `retrievedOn` ("2026-01-02")']],
-  ])('a source that was read on %s was last seen on %s', async (retrievedOn, lastSeen, problems) => {
-    const sources = asJson().sources.map((source) => ({ ...source, retrievedOn, lastSeen }))
-    const found = await problemsOf('seen.json', JSON.stringify([asJson({ sources })]))
-    expect(found.map(({ field, message }) => `${field} ${message}`)).toEqual(problems)
-  })
+  ])(
+    'depend on the order of the dates of a source, read on %s and last seen on %s',
+    async (retrievedOn, lastSeen, problems) => {
+      const sources = asJson().sources.map((source) => ({ ...source, retrievedOn, lastSeen }))
+      const found = await problemsOf('seen.json', JSON.stringify([asJson({ sources })]))
+      expect(found.map(({ field, message }) => `${field} ${message}`)).toEqual(problems)
+    },
+  )
 
-  test('a repeated country names the field and the value', async () => {
+  test('name the field and the value of a repeated country', async () => {
     const [problem] = await problemsOf('twice.json', JSON.stringify([asJson({ countries: ['EE', 'EE'] })]))
     expect(problem).toMatchObject({ field: 'countries[1]', found: '"EE"', message: 'is already in the list' })
   })
@@ -146,12 +149,12 @@ describe('every problem names the position, the field, the value and the fix', (
     ],
     ['id: sg-forum-2020', 'id: SG Forum', { line: 2, field: 'id', suggestion: 'sg-forum' }],
     ['https://example.org/forum', 'example.org', { field: 'sources[0].url' }],
-  ])('%s → %s', async (from, to, expected) => {
+  ])('name the field and the value, with a remedy: %s → %s', async (from, to, expected) => {
     const problems = await problemsOf('bad.yaml', YAML.replace(from, to))
     expect(problems).toContainEqual(expect.objectContaining(expected))
   })
 
-  test('all problems of all records are reported at once, with their positions even in JSON', async () => {
+  test('are all reported at once, for all records, with their positions even in JSON', async () => {
     const bad = JSON.stringify(
       [asJson({ place: 7 }), asJson({ id: 'x', starts: '2020' }), asJson({ id: 'x' })],
       null,
@@ -164,7 +167,7 @@ describe('every problem names the position, the field, the value and the fix', (
   })
 
   test.each(['many.json', 'many.yaml'])(
-    'of 20,000 unknown fields, the first are listed and the rest counted (%s)',
+    'list only the first of 20,000 unknown fields, and count the rest (%s)',
     async (name) => {
       const extra = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`unknown${index}`, 1]))
       const problems = await problemsOf(name, JSON.stringify([asJson(extra)]))
@@ -180,13 +183,13 @@ describe('every problem names the position, the field, the value and the fix', (
     ['Republic of Korea', 'KR'],
     ['uk', 'GB'],
     ['asean', 'ASEAN'],
-  ])('the country %s is refused, with %s as the suggestion', async (country, suggestion) => {
+  ])('include the country %s, with the suggestion %s', async (country, suggestion) => {
     expect(await problemsOf('country.json', JSON.stringify([asJson({ countries: ['IN', country] })]))).toMatchObject([
       { field: 'countries[1]', message: 'is not the code of a country', suggestion },
     ])
   })
 
-  test('a party without a code is refused with advice, or with both codes if it is ambiguous', async () => {
+  test('include a party without a code, with advice, or with both codes if the name is ambiguous', async () => {
     const [problem] = await problemsOf(
       'party.json',
       JSON.stringify([asJson({ countries: ['Digital Cooperation Organization'] })]),
@@ -210,7 +213,7 @@ describe('every problem names the position, the field, the value and the fix', (
       `${[2, 3, 4, 5, 6].map((position) => `U+0001 at position ${position}`).join(', ')}, 3 more`,
       `"a${'\\u0001'.repeat(8)}"`,
     ],
-  ])('a name with control characters is refused with their positions: %j', async (name, characters, found) => {
+  ])('include control characters in a name, with their positions: %j', async (name, characters, found) => {
     const problems = await problemsOf('control.json', JSON.stringify([asJson({ name })]))
     expect(problems.map(textOf)).toEqual([
       `sg-forum-2020: \`name\` has the invisible character ${characters}. Found ${found}. ` +
@@ -218,7 +221,7 @@ describe('every problem names the position, the field, the value and the fix', (
     ])
   })
 
-  test('an id used twice is a problem of the second record', async () => {
+  test('include an id that is used twice, at the second record', async () => {
     const [problem, ...more] = await problemsOf('twice.yaml', YAML + YAML)
     expect(more).toEqual([])
     expect(problem).toMatchObject({
@@ -228,7 +231,7 @@ describe('every problem names the position, the field, the value and the fix', (
     })
   })
 
-  test('a broken record does not affect other records', async () => {
+  test('do not affect other records', async () => {
     const { records, problems } = await read(
       'broken.yaml',
       `${YAML}- record: event\n  name: "never closed\n  id: b\n- record: [\n${YAML.replace('2020\n', '2021\n')}`,
@@ -238,7 +241,7 @@ describe('every problem names the position, the field, the value and the fix', (
     expect(problems.every(({ line }) => line >= 11 && line <= 15)).toBe(true)
   })
 
-  test('one line has all details of a problem', async () => {
+  test('are each formatted as one line with all details', async () => {
     const { problems } = await read('line.yaml', YAML.replace('kind: press', 'kind: pres'))
     expect(problems.map((problem) => describeProblem({ ...problem, file: 'line.yaml' }))).toEqual([
       'line.yaml:8:13 sg-forum-2020: `sources[0].kind` is not an allowed value. Found "pres". ' +
@@ -279,12 +282,12 @@ describe('a file that cannot be read as records', () => {
     expect(await problemsOf('latin1.yaml', bytes)).toMatchObject([{ line: 3, column: 15, found: 'byte 0xe0' }])
   })
 
-  test('a missing path is a problem', async () => {
+  test('is reported if its path does not exist', async () => {
     const { problems } = await readRecords([join(folder, 'nowhere')])
     expect(problems).toMatchObject([{ message: 'there is no such file or folder' }])
   })
 
-  test('any value or bytes give a result', async () => {
+  test('gives a result for any value or bytes', async () => {
     for (const value of fc.sample(fc.anything({ maxDepth: 3 }), 200)) {
       expect(readValues([value], 'request').problems.length).toBeGreaterThan(0)
     }

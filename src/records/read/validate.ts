@@ -106,7 +106,7 @@ function issueProblems(file: string, recordId: string | undefined, part: Documen
   return [{ ...named, ...place, ...wording(issue), ...(found !== undefined && { found }) }]
 }
 
-/** Returns the issues of the only branch of a union whose type the value has. */
+/** If the value has the type of exactly one branch of a union, returns the issues of this branch. */
 function fittingBranch({ errors, path }: Issue & { code: 'invalid_union' }): Issue[] | undefined {
   const fitting = errors.filter(
     (issues) => !issues.some((each) => each.path.length === 0 && each.code === 'invalid_type'),

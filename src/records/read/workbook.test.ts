@@ -121,7 +121,7 @@ describe('a workbook', () => {
       '2019-06',
     ],
     ['the digits of a number', 'ods', 'office:value-type="float" office:value="2019"><text:p>2019</text:p>', '2019'],
-  ] as const)('a date in a cell is %s (%s: %s)', (_, format, xml, expected) => {
+  ] as const)('gives, for a date in a cell, %s (%s: %s)', (_, format, xml, expected) => {
     const { entries } = read(WRITERS[format]({ A: [HEADER, row({ xml })] })) as { entries: unknown }
     expect(entries).toMatchObject([{ record: { signedOn: expected } }])
   })
@@ -162,7 +162,7 @@ describe('a workbook', () => {
       ['d yyyy', '14 2019'],
       ['[h]:mm', '1047120:00'],
     ],
-  ])('a date that shows no year (%s: %s) is refused with the name of its cell', (code, found) => {
+  ])('is refused, with the name of the cell, if a date shows no year (%s: %s)', (code, found) => {
     expect(dateIn(asXlsx(code))).toMatchObject(refused(found))
   })
 
@@ -171,7 +171,7 @@ describe('a workbook', () => {
     ['June', MONTH],
     ['Friday', '<number:day-of-week number:style="long"/>'],
     ['00:00', HOUR],
-  ])('a date of OpenDocument that shows no year (%s) is refused with the name of its cell', (text, style) => {
+  ])('of OpenDocument is refused, with the name of the cell, if a date shows no year (%s)', (text, style) => {
     expect(dateIn(asOds(text, style))).toMatchObject(refused(text))
     expect(dateIn(asOds(text, '', 'unknown'))).toMatchObject(refused(text))
   })
@@ -187,7 +187,7 @@ describe('a workbook', () => {
     ['dddd, d mmmm yyyy', '2019-06-14'],
     ['d/m/yy h:mm AM/PM', '2019-06-14'],
     ['yyyy\\d', '2019'],
-  ])('a date that is shown as %s is read as %s', (code, expected) => {
+  ])('that formats a date as %s gives the date %s', (code, expected) => {
     expect(dateIn(asXlsx(code))).toMatchObject([{ record: { signedOn: expected } }])
   })
 
@@ -195,16 +195,16 @@ describe('a workbook', () => {
     ['2019', YEAR, '2019'],
     ['June 2019', `${MONTH}<number:text> </number:text>${YEAR}`, '2019-06'],
     ['14 June 2019', `${DAY}<number:text> </number:text>${MONTH}<number:text> </number:text>${YEAR}`, '2019-06-14'],
-  ])('a date that OpenDocument shows as %s is read as that date, even without its style', (text, style, expected) => {
+  ])('of OpenDocument that shows the date %s gives that date, even without its style', (text, style, expected) => {
     for (const name of ['own', 'unknown'])
       expect(dateIn(asOds(text, style, name))).toMatchObject([{ record: { signedOn: expected } }])
   })
 
-  test('a date before the calendar of the spreadsheet is one problem, and the other rows are read', () => {
+  test('has one problem if a date is before the calendar of the spreadsheet', () => {
     expect(dateIn(asXlsx('yyyy-mm-dd', -1))).toMatchObject([[{ column: 6, message: /no date|does not show/ }]])
   })
 
-  test('a missing part is never added to a day, in any order of day, month and year', () => {
+  test('never gives a part of a date that it does not show, in any order of day, month and year', () => {
     const part = fc.constantFrom('d', 'dd', 'ddd', 'mm', 'mmm', 'mmmm', 'yy', 'yyyy', 'h', 'ss')
     const code = fc.uniqueArray(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '))
     fc.assert(
@@ -223,13 +223,13 @@ describe('a workbook', () => {
     ['123456789012', '123456789012'],
     ['123456789012345', '123456789012345'],
     ['2019', '2019'],
-  ])('the number %s has all its digits', (value, expected) => {
+  ])('keeps all digits of the number %s', (value, expected) => {
     const own = row('2019', { xml: `><v>${value}</v>` })
     expect(dateIn(xlsx({ A: [HEADER, own] }))).toMatchObject([{ record: { title: expected } }])
   })
 
   test.each(['12345678901234567', '1.2345678901234566E+16'])(
-    'the number %s is refused with the name of its cell',
+    'is refused, with the name of the cell, because of the number %s',
     (value) => {
       const cells = row('2019', { xml: `><v>${value}</v>` })
       const message = 'is a number whose digits are not exact (cell B2 of the sheet “A”)'

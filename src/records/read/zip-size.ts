@@ -8,7 +8,7 @@ const DEFLATED = 8
  * Checks that the unpacked parts of a ZIP archive have at most `max` bytes in total. Unpacks each part to measure it,
  * because the sizes that an archive states can be too small. Returns false as soon as the limit is exceeded. The layout
  * follows sections 4.3.12 and 4.3.16 of APPNOTE.TXT.
- * @throws RangeError if the bytes are not such an archive.
+ * @throws RangeError if the bytes are not a valid ZIP archive.
  */
 export function unpacksWithin(bytes: Buffer, max: number): boolean {
   let left = max
@@ -32,7 +32,7 @@ function* partsOf(bytes: Buffer): Generator<{ method: number; packed: Buffer }> 
   }
 }
 
-/** Returns the size of the unpacked bytes, or any number above `max` if they exceed it. */
+/** Returns the uncompressed size, or some number greater than `max` if the size exceeds `max`. */
 function unpackedSize(packed: Buffer, max: number): number {
   try {
     return inflateRawSync(packed, { maxOutputLength: max + 1 }).length

@@ -30,14 +30,14 @@ describe('the references by name in a record', () => {
   })
 })
 
-test('references mean a person if they have a role, an agency, a manner or a principal', () => {
+test('a reference means a person if it has a role, an agency, a manner or a principal', () => {
   expect(isCertainlyPerson({ name: 'GDS', country: 'GB' })).toBe(false)
   for (const field of [{ role: 'Chair' }, { agency: 'GDS' }, { manner: 'remote' as const }, { onBehalfOf: 'X' }]) {
     expect(isCertainlyPerson({ name: 'Ada', ...field })).toBe(true)
   }
 })
 
-test('mentions list the most frequent form of a name first, and keep five records in any order of reading', () => {
+test('the names of a node are listed by frequency, and five of its records are kept, regardless of the order of reading', () => {
   const keys = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7']
   const [straight, reverse] = [new Mentioned(), new Mentioned()]
   for (const key of keys) straight.add(key === 'r1' ? 'Gds' : 'GDS', key, undefined)

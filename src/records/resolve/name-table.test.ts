@@ -19,11 +19,11 @@ function table(...things: Thing[]): NameTable {
 describe('a name', () => {
   const names = table(agency('b', 'Digital Agency', ['DA']), agency('a', 'Data Agency', ['DA', 'Digital Agency']))
 
-  test('finds the node with this main name rather than a node with it as another name', () => {
+  test('finds the node that has it as the main name rather than a node that has it as another name', () => {
     expect(names.find('Agency', 'digital  AGENCY', 'SG')).toEqual({ ids: ['b'], own: true })
   })
 
-  test('finds all nodes with it as another name, in alphabetical order', () => {
+  test('finds all nodes that have it as another name, in alphabetical order', () => {
     expect(names.find('Agency', 'DA', 'SG')).toEqual({ ids: ['a', 'b'], own: false })
   })
 

@@ -73,7 +73,7 @@ test('a party has one relationship if only one of two records states how it beca
   expect(partiesOf([{ status: 'signed', parties }, {}])).toEqual(['GB SIGNATURE', 'SG ADOPTION'])
 })
 
-test('a record keeps the way that a seed script states', () => {
+test('the way in which a country became a party is kept as a seed script states it', () => {
   const parties = [{ country: 'GB', how: 'signature' as const }]
   expect(partiesOf([{}], [{ id: 'm', kind: 'Agreement', name: 'Memorandum', parties }])).toEqual(['GB SIGNATURE', 'SG'])
 })

@@ -8,7 +8,7 @@ const about = { by: 'ada', on: '2026-01-02' }
 const byAgency = (name: string, country: string | undefined = 'SG') =>
   agreement('m', { agencies: [{ name, ...(country && { country }) }] })
 
-describe('a reference by name leads to the node of its entity', () => {
+describe('a reference by name', () => {
   const govtech = agency('sg-govtech', 'Government Technology Agency', {
     acronym: 'GovTech',
     aliases: ['Agency for Government Technology'],
@@ -24,7 +24,7 @@ describe('a reference by name leads to the node of its entity', () => {
     'Agency for Government Technology',
     'IDA Government',
     'Góvernment Technology Agency',
-  ])('%s', (name) => {
+  ])('leads to the agency that has this name in any form: %s', (name) => {
     for (const records of [
       [govtech, byAgency(name)],
       [byAgency(name), govtech],
@@ -33,7 +33,7 @@ describe('a reference by name leads to the node of its entity', () => {
     }
   })
 
-  test('only within the country: the same name elsewhere, or without a country, is another entity', () => {
+  test('leads to an agency of the same country only: the same name elsewhere, or without a country, means another one', () => {
     const { of, suggestions } = resolve([
       govtech,
       byAgency('Government Technology Agency', 'GB'),
@@ -44,7 +44,7 @@ describe('a reference by name leads to the node of its entity', () => {
     expect(suggestions).toEqual([expect.objectContaining({ a: 'agency-govtech', b: 'sg-govtech' })])
   })
 
-  test('an acronym of two agencies of the country identifies neither', () => {
+  test('leads to neither of two agencies of the country that share the acronym', () => {
     const { of, warnings } = resolve([
       agency('one', 'Data Agency', { acronym: 'DA' }),
       agency('two', 'Digital Agency', { acronym: 'DA' }),
@@ -59,13 +59,13 @@ describe('a reference by name leads to the node of its entity', () => {
     )
   })
 
-  test('a name takes precedence over another agency’s former name', () => {
+  test('leads to the agency that has this name, rather than to one that had it formerly', () => {
     const renamed = agency('new', 'Ministry of Data', { formerNames: ['Ministry of Files'] })
     const { of } = resolve([renamed, agency('old', 'Ministry of Files'), byAgency('Ministry of Files')])
     expect(ends(of('m'), 'PARTY_TO')).toContain('old → m')
   })
 
-  test('two records of one name are two nodes and a suggestion, and a warning states that references lead to the first id', () => {
+  test('leads to the first of two records with the same name, which a warning states, and a merge is suggested', () => {
     const { of, suggestions, warnings } = resolve([
       agency('b', 'Digital Agency'),
       agency('a', 'Digital Agency'),
@@ -76,7 +76,7 @@ describe('a reference by name leads to the node of its entity', () => {
     expect(warnings).toMatchObject([{ code: 'AMBIGUOUS_NAME' }])
   })
 
-  test('a person’s agency may be an international body, unless the country has an agency of that name', () => {
+  test('can name an international body as a person’s agency, unless the country has an agency of that name', () => {
     const body = agency('org-itu', 'Telecommunication Union', { country: undefined, level: 'international' })
     delete (body as { country?: unknown }).country
     const signed = agreement('m', {
@@ -90,7 +90,7 @@ describe('a reference by name leads to the node of its entity', () => {
     ])
   })
 
-  test('a person without a country does not become the record whose id has no country in it', () => {
+  test('to a person without a country does not lead to a record whose id has no country in it', () => {
     const { of } = resolve([
       person('person-kok-ping-soon', 'Kok Ping Soon'),
       agreement('m', { witnesses: [{ name: 'Kok Ping Soon' }] }),
@@ -98,7 +98,7 @@ describe('a reference by name leads to the node of its entity', () => {
     expect(ends(of('m'), 'WITNESSED')).toEqual(['person-kok-ping-soon-of-unknown-country → m'])
   })
 
-  test('a generated id leads to the record that replaced it', () => {
+  test('leads to the record that replaced the generated id', () => {
     const { formerIds } = resolve([govtech, person('person-kok-ping-soon', 'Kok Ping Soon')])
     expect(formerIds).toEqual(
       ['agency-for-government-technology', 'government-technology-agency', 'govtech', 'ida-government']
@@ -108,7 +108,7 @@ describe('a reference by name leads to the node of its entity', () => {
     )
   })
 
-  test('a node of a seed script is found by name, and a record about it replaces it', () => {
+  test('leads to a node of a seed script, which a record about that node replaces', () => {
     const known: KnownThing[] = [{ id: 'seeded-agency', kind: 'Agency', name: 'Digital Agency', country: 'SG' }]
     expect(ends(resolve([byAgency('Digital Agency')], { known }).of('m'), 'PARTY_TO')).toContain('seeded-agency → m')
     const generated: KnownThing[] = [
@@ -122,7 +122,7 @@ describe('a reference by name leads to the node of its entity', () => {
     ).toContain('own → m')
   })
 
-  test('a speaker without a role is an agency if records have an agency of that name', () => {
+  test('to a speaker without a role leads to an agency if records have an agency of that name', () => {
     const said = (name: string) => agreement('m', { statements: [{ by: { name, country: 'SG' }, summary: 'X.' }] })
     expect(ends(resolve([said('GovTech'), govtech]).of('m'), 'MADE')).toEqual(['sg-govtech → m-statement-1'])
     expect(ends(resolve([said('Ministry of Data')]).of('m'), 'MADE')).toEqual([
@@ -131,7 +131,7 @@ describe('a reference by name leads to the node of its entity', () => {
     expect(ends(resolve([said('Ada Lovelace')]).of('m'), 'MADE')).toEqual(['person-sg-ada-lovelace → m-statement-1'])
   })
 
-  test('the most frequent way of writing a name is shown, and the others are kept as aliases', () => {
+  test('does not determine the displayed name, which is the most frequent form; other forms are kept as aliases', () => {
     const by = (id: string, name: string) => agreement(id, { agencies: [{ name, country: 'EE' }] })
     const { of } = resolve([
       by('a', 'E-Governance Academy'),
@@ -150,7 +150,7 @@ describe('a reference by name leads to the node of its entity', () => {
 })
 
 describe('ids', () => {
-  test('one id for two kinds, in two collections or in a record and the graph, is a problem', () => {
+  test('are reported if one id has two kinds, either in two collections or in a record and the graph', () => {
     const records = [...valid([agency('x', 'X')], 'one'), ...valid([person('x', 'X')], 'two')]
     expect(resolveRecords({ records }).problems).toMatchObject([{ recordId: 'x', record: 'two/x' }])
     expect(
@@ -158,7 +158,7 @@ describe('ids', () => {
     ).toHaveLength(1)
   })
 
-  test('one id of one kind in two collections is one node with the claims of both', () => {
+  test('of one kind in two collections lead to one node with the claims of both', () => {
     const records = [...valid([agency('x', 'X Agency')], 'one'), ...valid([agency('x', 'X Office')], 'two')]
     const { facts, problems } = resolveRecords({ records })
     expect(problems).toEqual([])

@@ -12,12 +12,12 @@ describe('a word for a topic', () => {
     expect(topics.find('E GOVERNMENT')).toBe('topic-z')
   })
 
-  test('means the topic that prefers it, then the first id in alphabetical order', () => {
+  test('means the topic that prefers it, or otherwise the first topic by id', () => {
     expect(topics.find('open standards')).toBe('topic-z')
     expect(topics.find('standards')).toBe('topic-a')
   })
 
-  test('that is not a label of any topic finds only the nearest labels', () => {
+  test('that is not a label of any topic is reported with the nearest labels only', () => {
     expect(topics.find('open standard')).toBeUndefined()
     expect(topics.nearest('open standard')[0]).toBe('open standards')
     expect(topics.nearest('quantum')).toEqual([])

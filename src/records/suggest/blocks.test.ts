@@ -14,8 +14,8 @@ const candidate = (id: string, kind: Candidate['kind'], name: string, countries:
 
 const pairs = (...candidates: Candidate[]) => [...candidatePairs(candidates)].map(([a, b]) => `${a.id} ${b.id}`)
 
-describe('two candidates are compared', () => {
-  test('once, although they share several blocks', () => {
+describe('two candidates', () => {
+  test('are compared once, although they share several blocks', () => {
     expect(
       pairs(
         candidate('a', 'Agency', 'Digital Government Agency', ['SG']),
@@ -24,7 +24,7 @@ describe('two candidates are compared', () => {
     ).toEqual(['a b'])
   })
 
-  test('if they are agencies of one country, or of two countries with the same name', () => {
+  test('are compared if they are agencies of one country, or of two countries with the same name', () => {
     expect(
       pairs(candidate('a', 'Agency', 'Digital Agency', ['SG']), candidate('b', 'Agency', 'Digital Office', ['GB'])),
     ).toEqual([])
@@ -33,13 +33,13 @@ describe('two candidates are compared', () => {
     ).toEqual(['a b'])
   })
 
-  test('if they are events of the same or of neighbouring months', () => {
+  test('are compared if they are events of the same month or of neighbouring months', () => {
     const event = (id: string, on: string) => candidate(id, 'Event', `Event ${id}`, [], on)
     expect(pairs(event('a', '2020-01-31'), event('b', '2020-02-01'))).toEqual(['a b'])
     expect(pairs(event('a', '2020-01-31'), event('b', '2021-02-01'))).toEqual([])
   })
 
-  test('not if more than 150 share all their blocks', () => {
+  test('are not compared if more than 150 candidates share all their blocks', () => {
     const many = Array.from({ length: 151 }, (_, n) => candidate(`p${n}`, 'Person', 'Kim', ['KR']))
     expect(pairs(...many)).toEqual([])
   })

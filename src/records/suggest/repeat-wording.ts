@@ -2,14 +2,14 @@ import { comparableName } from '../../model/names'
 
 /**
  * The origin that a text names. It begins with a capital letter, or with a letter of a script without capitals, and
- * ends with the clause.
+ * extends to the end of the clause.
  */
 const ORIGIN = '(?<origin>(?:the )?[\\p{Lu}\\p{Lo}][^;:()\\n]{1,80}?)'
 const END = '(?=[.;:()\\n]|$)'
 const THIS = 'this (?:article|story|post|blog post|column|interview|press release|news item|item|page)'
 const START = '(?:^|[.;:()\\n]\\s*)'
 
-/** A publisher's own channel, or an archive. A document there is the same document. */
+/** A publisher's own channel, or an archive. A document published there is the original, not a copy. */
 const CHANNEL =
   /\b(?:twitter|x|facebook|linkedin|youtube|instagram|telegram|medium|whatsapp|.*newswire|.*presswire|business wire|wayback machine|internet archive|web archive|(?:web\.)?archive\.\w+|x \(.*\)|gov\.uk|its (?:own )?web ?site)$/iu
 

@@ -100,7 +100,7 @@ describe('a source is not suggested as a repetition', () => {
     'The first project appeared in Estonia.',
     'The law was reprinted from old plates.',
     'It was not a repost of anything.',
-  ])('because of words about something else: %s', (original) => {
+  ])('because its words are about something else: %s', (original) => {
     expect(suggested([source('a', { passage: { original } })])).toEqual([])
   })
 })

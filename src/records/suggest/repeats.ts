@@ -46,7 +46,7 @@ function repeatOf(index: RecordIndex, record: SourcedRecord, source: RecordSourc
   }
   const original = index.sources.originalOf(source)
   if (original === undefined) return undefined
-  return { derivedFrom: original, reason: 'it has the title and the day of that document, and another publisher' }
+  return { derivedFrom: original, reason: 'it has the same title and day as that document, but a different publisher' }
 }
 
 /**

@@ -42,7 +42,7 @@ describe('two people', () => {
     expect(scorePeople(person('Andrus Ansip', 'EE'), person('Ansip Andrus', 'BE'))).toBeUndefined()
   })
 
-  test('are alike by several initials, but not by one', () => {
+  test('may be the same if several initials agree, but not if only one does', () => {
     expect(scorePeople(person('S. Jaishankar', 'IN'), person('Subrahmanyam Jaishankar', 'IN'))).toMatchObject({
       score: 0.75,
     })

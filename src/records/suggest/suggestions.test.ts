@@ -36,7 +36,7 @@ describe('similar nodes are suggested, never merged', () => {
     expect(pairOf(a, b, kind)).toEqual([])
   })
 
-  test('one name in two countries is suggested for people, not for ministries', () => {
+  test('people with one name in two countries are suggested, but ministries are not', () => {
     expect(pairOf('Andrus Ansip', 'Andrus Ansip', 'witnesses', ['EE', 'GB'])).toMatchObject([{ score: 0.7 }])
     expect(pairOf('Ministry of Finance', 'Ministry of Finance', 'agencies', ['EE', 'GB'])).toEqual([])
   })

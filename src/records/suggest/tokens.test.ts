@@ -23,11 +23,11 @@ test.each([
   expect(isNearlyEqual(b, a)).toBe(expected)
 })
 
-test('each word is matched once', () => {
+test('each word is matched only once', () => {
   expect(matchingTokens(['data', 'data'], ['data', 'files'])).toBe(1)
 })
 
-test('the similarity is 1 for the same words in any order, 0 for none in common and for no words', () => {
+test('the similarity is 1 for the same words in any order, and 0 for no common words or no words at all', () => {
   expect(tokenSimilarity(['open', 'data'], ['data', 'open'])).toBe(1)
   expect(tokenSimilarity(['open', 'data'], ['data'])).toBeCloseTo(2 / 3)
   expect(tokenSimilarity(['open'], ['data'])).toBe(0)

@@ -8,7 +8,7 @@ const rows = [
 ]
 
 describe('an answer', () => {
-  it('as CSV joins lists and disarms formulas', () => {
+  it('as CSV has lists joined in one cell, and formulas that are marked as text', () => {
     expect(format(rows, endpoint, 'csv')).toBe("\uFEFFid,about.name,tags\na,'=1+1,x; y\nb,,\n")
   })
 
@@ -19,7 +19,7 @@ describe('an answer', () => {
   it.each<[many: boolean, json: string, csv: string]>([
     [true, '[]\n', '\uFEFFid,about.name,tags\n'],
     [false, 'null\n', '\uFEFFid,about.name,tags\n'],
-  ])('that is empty can be written in each format (many: %s)', (many, json, csv) => {
+  ])('without rows can be written in each format (many: %s)', (many, json, csv) => {
     expect(format(undefined, { ...endpoint, many }, 'json')).toBe(json)
     expect(format(undefined, { ...endpoint, many }, 'csv')).toBe(csv)
     expect(format(undefined, { ...endpoint, many }, 'ndjson')).toBe('')

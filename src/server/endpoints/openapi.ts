@@ -28,7 +28,7 @@ export function serveOpenApi(app: FastifyInstance, endpoints: readonly BoundEndp
     const asked = request.url.replace(/^\/api\/?|\?.*$|\.\w+$/g, '')
     const near = nearestWords(asked, paths).map((path) => `/api/${path}`)
     const hint = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`
-    const message = `There is nothing at this address.${hint} /api/openapi.json lists all of them.`
+    const message = `No endpoint has this address.${hint} /api/openapi.json lists all endpoints.`
     return refuse(reply, 404, { code: 'UNKNOWN_ENDPOINT', message })
   }
   for (const url of ['/api', '/api/*']) app.get(url, refuseUnknown)
@@ -40,7 +40,7 @@ export function openApi(endpoints: readonly BoundEndpoint[]): Json {
     title: 'GovTies',
     version: '1',
     description:
-      'Questions about the ties between countries on digital government. Each address runs one query of the GraphQL API, within the same limits. End an address with .json, .csv or .ndjson, or name the form in `Accept`.',
+      'Data about how countries work together on digital government. Each address runs one query of the GraphQL API, within the same limits. End an address with .json, .csv or .ndjson, or name the format in `Accept`.',
     license: { name: 'CC0-1.0', identifier: 'CC0-1.0' },
   }
   const paths = Object.fromEntries(endpoints.map((endpoint) => [`/api/${braced(endpoint.path)}`, pathItem(endpoint)]))

@@ -37,7 +37,7 @@ function valueOf(name: string, texts: readonly string[], type: GraphQLInputType)
   if (isListType(inner)) {
     return texts.flatMap((text) => text.split(',')).map((text) => leafOf(name, text, inner.ofType))
   }
-  if (texts.length > 1) throw new BadParameterError(name, 'is given more than once, but takes one value')
+  if (texts.length > 1) throw new BadParameterError(name, 'is given more than once, but takes only one value')
   return leafOf(name, texts[0]!, inner)
 }
 

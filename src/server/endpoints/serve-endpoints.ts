@@ -101,7 +101,7 @@ async function readRequest(request: FastifyRequest, reply: FastifyReply): Promis
 
 const NOT_ACCEPTABLE = {
   code: 'NOT_ACCEPTABLE',
-  message: `The response has one of these formats: ${Object.values(FORMATS).join(', ')}. Name one in \`Accept\`, or end the address with .json, .csv or .ndjson.`,
+  message: `The response can have one of these formats: ${Object.values(FORMATS).join(', ')}. Name one in \`Accept\`, or end the address with .json, .csv or .ndjson.`,
 }
 
 /**

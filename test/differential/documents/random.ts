@@ -3,8 +3,8 @@ import fc, { type GeneratorValue } from 'fast-check'
 /** Makes the random choices of one document, all from one seed. */
 export class Random {
   /**
-   * Makes the choices that only change values, such as an operand, and not the statements that the database plans. They
-   * can come from another seed.
+   * Makes the choices that change only values, such as operands, and not the statements that the database plans. These
+   * choices can come from another seed.
    */
   readonly values: Random
 

@@ -182,7 +182,7 @@ class Maker {
     return { text, variable: `${type}Where`, draw }
   }
 
-  /** Draws values for a condition with the operator of a cell, so that the database plans it once. */
+  /** Draws values for a condition with the operator of a cell, so that the database plans the condition only once. */
   private condition({ type, kind, operator }: Cell): Draw {
     const where = this.inputOf(`${type}Where`)
     if (kind === 'logic') {

@@ -72,7 +72,7 @@ export class Wheres {
     )
   }
 
-  /** Makes a value without variables in it, such as the value of a variable. */
+  /** Makes a value that contains no variables. The value of a variable must be such a value. */
   withoutVariables<T>(make: () => T): T {
     const before = this.variablesAllowed
     this.variablesAllowed = false

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { chromium, type LaunchOptions } from 'playwright-core'
 import { atRunEnd } from './ending'
 
-/** The headless shell is Chromium without browser windows, which cost more than most pages do. */
+/** The headless shell is Chromium without browser windows. A window uses more resources than most pages. */
 const INSTALLED = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 
 const quiet = [

@@ -67,7 +67,7 @@ describe('the visible part', () => {
   })
   it('depends on the basis', () => expect([...see({ basis: ['PLURILATERAL'] }).nodes]).toEqual(['GB', 'deal', 'ann']))
 
-  it('keeps undated entries if a date is chosen, and counts them', () => {
+  it('keeps undated entries if a date is chosen, and states how many there are', () => {
     const { nodes, undated } = see({ from: '2020-01-01' })
     expect([...nodes]).toEqual(['GB', 'deal', 'ann'])
     expect(undated).toBe(1)
@@ -91,7 +91,7 @@ describe('bundles', () => {
   })
 })
 
-describe('the neighbours left out', () => {
+describe('the neighbours that are left out', () => {
   const left = (kind: string, relationship: string, count: number) => ({ kind, relationship, direction: 'IN' as const, count })
   it('have an exact count if no kind can be reached in two ways', () => {
     expect(formatTotal(totalOf(200, [left('AGREEMENT', 'PARTY_TO', 1200), left('AGENCY', 'BELONGS_TO', 31)]))).toBe('200 of 1,431')

@@ -28,7 +28,7 @@ it('does not move earlier nodes', () => {
   expect(Object.keys(after)).toHaveLength(8)
 })
 
-it('arranges no nodes, one node, and unlinked nodes', () => {
+it('also works for no nodes, for one node and for unlinked nodes', () => {
   expect(arrange(ring(0))).toEqual({})
   expect(Object.keys(arrange({ ids: ['a', 'b'], links: [[0, 0, 1]], fixed: {} }))).toEqual(['a', 'b'])
 })

@@ -12,7 +12,7 @@ const links = [
   [3, 5, 1],
 ] as const
 
-it('finds the nodes that connect the rest', () => {
+it('finds the nodes that connect the other nodes', () => {
   const scores = measure('betweenness', { ids, links })
   expect(scores.c).toBe(scores.d)
   expect(scores.c).toBeGreaterThan(scores.a ?? 0)

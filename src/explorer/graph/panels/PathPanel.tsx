@@ -23,7 +23,7 @@ export function PathPanel({
   pick: (end: 'from' | 'to', id: string) => void
 }) {
   if (shown.file !== undefined)
-    return <p className="muted">Paths are searched in the database, but this picture comes from a file.</p>
+    return <p className="muted">The database searches for paths, but this picture comes from a file.</p>
   return (
     <>
       <p className="small muted">
@@ -115,7 +115,7 @@ function Steps({ path, hop, step }: { path: PathFound; hop: number; step: (hop: 
     <>
       <div className="button-row">
         <button type="button" className="button" disabled={hop === 0} onClick={() => step(hop - 1)}>
-          Hop before
+          Previous hop
         </button>
         <button type="button" className="button" disabled={hop === path.hops.length - 1} onClick={() => step(hop + 1)}>
           Next hop

@@ -8,7 +8,7 @@ export function StyleChoice({ shown: { control, measured } }: { shown: Shown }) 
   return (
     <div className="fields styles">
       <label className="field">
-        <span>Size says</span>
+        <span>Size shows</span>
         <select
           value={view.sizeBy}
           onChange={(event) => control.change({ ...view, sizeBy: event.target.value as SizeBy })}
@@ -21,7 +21,7 @@ export function StyleChoice({ shown: { control, measured } }: { shown: Shown }) 
         </select>
       </label>
       <label className="field">
-        <span>Colour says</span>
+        <span>Colour shows</span>
         <select
           value={view.colourBy}
           onChange={(event) => control.change({ ...view, colourBy: event.target.value as ColourBy })}

@@ -85,7 +85,7 @@ describe('labels', () => {
       ).toBe(false)
     }
   })
-  it('go to the larger of two overlapping nodes', () => {
+  it('are given to the larger of two overlapping nodes', () => {
     const names = placeLabels([node('small', 200, 150, 4), node('large', 201, 150, 9)], { ...room, most: 1 })
     expect([...names.keys()]).toEqual(['large'])
   })

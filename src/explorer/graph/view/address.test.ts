@@ -45,7 +45,7 @@ const views: fc.Arbitrary<View> = fc
   .map((view) => ({ ...view, arrangedAt: Math.min(view.arrangedAt, view.expansions.length) }))
 
 describe('the address of a view', () => {
-  it('gives the same view again', () =>
+  it('restores the same view', () =>
     fc.assert(
       fc.property(views, (view) => {
         expect(readView(writeView(view))).toEqual({ view, ignored: [] })
@@ -54,7 +54,7 @@ describe('the address of a view', () => {
 
   it('is empty for an empty view', () => expect(writeView(emptyView)).toBe(''))
 
-  it('never makes the page fail', () =>
+  it('never causes an error on the page, whatever it contains', () =>
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.constantFrom('of', 'pin', 'expand', 'path', 'hops', 'x'), fc.string())),
@@ -71,7 +71,7 @@ describe('the address of a view', () => {
   })
 })
 
-it('is the target of the links on pair and node pages', () => {
+it('the pages of pairs and nodes link to a view of the graph', () => {
   expect(readView(graphPathOf('/tie/GB-SG')?.split('?')[1] ?? '')).toEqual({
     view: startFromTie(emptyView, 'GB-SG'),
     ignored: [],

@@ -21,7 +21,7 @@ it('expands a node once, even if it is requested again', () => {
   expect(expand(once, 'GB', { relationship: 'PARTY_TO', way: 'IN' }).expansions).toHaveLength(2)
 })
 
-it('requests the next page of only one expansion', () => {
+it('requests the next page of one expansion only', () => {
   const two = expand(expand(start, 'GB'), 'SG')
   expect(morePages(two, 1).expansions.map(({ pages }) => pages)).toEqual([1, 2])
   expect(morePages(two, 'start').pages).toBe(2)

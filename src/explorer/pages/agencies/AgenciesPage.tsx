@@ -55,7 +55,7 @@ export default function AgenciesPage() {
       kind="AGENCY"
       noun={['agency', 'agencies']}
       order="by name"
-      lead="Every ministry, department and other organisation on record that acts in a tie. Partner, topic and year apply together to one agreement, initiative or event."
+      lead="Every ministry, department and other organisation on record that acts in a tie. If you choose a partner, a topic and a year, one agreement, initiative or event must match all of them."
       filters={filters}
       columns={columns}
     />

@@ -10,7 +10,7 @@ it.each([
   ['ended in one of two years', { endedOn: '[2024..2025]' }, ['passed', '2025']],
   ['has no end on record', {}, ['none']],
   ['had not ended when last checked', { endedOn: '..' }, ['none']],
-])('the filters by end that match an agreement that %s', (_, agreement, expected) => {
+])('an agreement that %s matches the right options of the filter by end', (_, agreement, expected) => {
   expect(choices.filter((choice) => hasEnd(agreement, choice, today))).toEqual(expected)
 })
 

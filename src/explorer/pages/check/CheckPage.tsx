@@ -32,7 +32,7 @@ export default function CheckPage() {
       title="Values to check"
       lead={
         <p>
-          These values rest on one independent origin, or sources disagree on them. A second source can confirm or
+          These values have only one independent origin, or sources disagree on them. A second source can confirm or
           correct them. Being in this list does not mean that a value is wrong.{' '}
           <RuleLink rule="values-to-check" of="values to check" />
         </p>

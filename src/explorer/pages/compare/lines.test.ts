@@ -3,7 +3,7 @@ import { groupsOf, listNames, type ComparedLine } from './lines'
 const line = (id: string, ...sharedBy: string[]): ComparedLine => ({ by: 'PARTNER', id, name: id, sharedBy, cells: [] })
 
 describe('the groups of a comparison', () => {
-  it('begin with the ties among the countries, followed by the lines of all, several, one and none of the countries', () => {
+  it('begin with the ties among the countries, followed by lines that all, several, one or none of them share', () => {
     const lines = [line('JP'), line('IN', 'SG'), line('UA', 'EE'), line('FI', 'EE', 'GB'), line('KR', 'EE', 'SG', 'GB')]
     const groups = groupsOf([...lines, line('SG', 'EE', 'GB')], ['EE', 'SG', 'GB'])
     expect(groups.map(({ by, isAmong, lines }) => [isAmong, by.join(' '), lines.map(({ id }) => id)])).toEqual([
@@ -21,6 +21,6 @@ describe('the groups of a comparison', () => {
   })
 })
 
-it('lists names as a sentence does', () => {
+it('joins names with commas and “and”', () => {
   expect([['A'], ['A', 'B'], ['A', 'B', 'C']].map(listNames)).toEqual(['A', 'A and B', 'A, B and C'])
 })

@@ -91,8 +91,8 @@ export default function DiscrepanciesPage() {
 function Lead({ country }: { country: string }) {
   return (
     <p>
-      If sources disagree, the values appear side by side, with the rule that preferred one. Nothing is merged silently.{' '}
-      <RuleLink rule="where-sources-disagree" of="discrepancies" />{' '}
+      If sources disagree, the values appear side by side, with the rule by which one value is preferred. Nothing is
+      merged silently. <RuleLink rule="where-sources-disagree" of="discrepancies" />{' '}
       <Link href={country === '' ? '/check' : `/check?country=${encodeURIComponent(country)}`} className="no-print">
         Values that rest on one source
       </Link>

@@ -2,7 +2,7 @@ import { reasonOf } from './reason'
 
 const country = (id: string, title: string) => ({ id, kind: 'COUNTRY' as const, title })
 
-it('gives countries their articles', () => {
+it('adds the article to the name of a country that needs one', () => {
   const evidence = [country('EU', 'European Union'), country('IN', 'India'), country('US', 'United States')]
   const reason = 'No tie is recorded, and both have bilateral ties with European Union, India, United States.'
   expect(reasonOf({ reason, evidence })).toBe(
@@ -10,7 +10,7 @@ it('gives countries their articles', () => {
   )
 })
 
-it('writes days as pages do', () => {
+it('formats days in the same way as pages', () => {
   const reason = 'Its expected end was 2025-11-02 (a stated end), and no successor is recorded.'
   expect(reasonOf({ reason, evidence: [] })).toBe(
     'Its expected end was 2 November 2025 (a stated end), and no successor is recorded.',

@@ -9,7 +9,7 @@ const queries = [
   },
   { href: '/compare?of=EE&of=SG', words: 'How do the ties of Estonia and Singapore compare?', shows: 'a comparison' },
   { href: '/matrix', words: 'Which countries work with which?', shows: 'every pair at a glance' },
-  { href: '/gaps?country=SG', words: 'Where could Singapore have a tie and has none on record?', shows: 'gaps' },
+  { href: '/gaps?country=SG', words: 'Where could Singapore have a tie, but has none on record?', shows: 'gaps' },
   { href: '/renewals', words: 'Which agreements end or renew themselves in the next 12 months?', shows: 'renewals' },
   {
     href: '/discrepancies?property=signedOn',

@@ -5,7 +5,7 @@ const none: Counts = { count: 0, possibly: 0, undatedCount: 0, recordedCount: 0 
 const pairs = (number: number, counts: Partial<Counts>) =>
   Array.from({ length: number }, () => ({ ...none, ...counts }))
 
-it('never adds undated or announced pairs to those that count', () => {
+it('counts undated and announced pairs separately from the pairs that count', () => {
   const undated = pairs(18, { undatedCount: 1 })
   expect(headOf([...pairs(7, { count: 1, possibly: 1 }), ...undated])).toBe(
     '7 pairs; 18 more pairs with undated entries only.',

@@ -8,12 +8,15 @@ const cells: Counts[] = [
   { ...none, recordedCount: 1 },
 ]
 
-it.each(['number', 'newest'] as const)('by %s, an uncertain count never looks like a certain count', (by) => {
-  const { shadeOf } = shadesOf(cells, by)
-  expect(cells.map(shadeOf)).toEqual([by === 'number' ? 2 : 5, 'possibly', 'undated', 'announced'])
-})
+it.each(['number', 'newest'] as const)(
+  'when cells are shaded by %s, an uncertain count never has the shade of a certain count',
+  (by) => {
+    const { shadeOf } = shadesOf(cells, by)
+    expect(cells.map(shadeOf)).toEqual([by === 'number' ? 2 : 5, 'possibly', 'undated', 'announced'])
+  },
+)
 
-it('in effect on a day, only entries in effect have a solid shade', () => {
+it('when cells are shaded by effect on a day, only entries in effect have a solid shade', () => {
   const day = { ...none, inEffect: 0, whenLastKnown: 0 }
   const { shadeOf } = shadesOf(cells, 'number')
   expect(shadeOf({ ...day, inEffect: 3, whenLastKnown: 4, possibly: 5 })).toBe(3)
@@ -21,7 +24,7 @@ it('in effect on a day, only entries in effect have a solid shade', () => {
   expect(shadeOf({ ...day, possibly: 5 })).toBe('possibly')
 })
 
-it('by newest, a counted pair without a date is undated', () => {
+it('when cells are shaded by newest entry, a counted pair without a date has the shade of an undated pair', () => {
   expect(shadesOf(cells, 'newest').shadeOf({ ...none, count: 2 })).toBe('undated')
   expect(shadesOf(cells, 'number').shadeOf({ ...none, count: 2 })).toBe(2)
 })
@@ -33,6 +36,6 @@ it.each([
   [6, 4],
   [7, 5],
   [40, 5],
-])('%i entries have shade %i', (count, step) => {
+])('%i entries have the shade %i', (count, step) => {
   expect(shadesOf(cells, 'number').shadeOf({ ...none, count })).toBe(step)
 })

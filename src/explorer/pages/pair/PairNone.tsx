@@ -70,7 +70,7 @@ function NoTie({ id, one, other }: { id: string; one: Country; other: Country })
             {!timeline.every(isEvent) && (
               <Section
                 title="Agreements and initiatives that name both"
-                note="In these, other countries or a bloc stand between the two, so none of them ties the two."
+                note="In these, the two countries are linked only through other countries or a bloc, so none of these entries ties them."
               >
                 <Others of={timeline.filter((entry) => !isEvent(entry))} />
               </Section>

@@ -9,6 +9,6 @@ test.each([
   ['2021-02-29', undefined],
   ['2020/2021', undefined],
   ['soon', undefined],
-])('an address as of “%s” is read as %s', (text, day) => {
+])('the day “%s” in an address is read as %s', (text, day) => {
   expect(lastDayOf(text)).toBe(day)
 })

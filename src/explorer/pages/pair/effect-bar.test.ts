@@ -17,7 +17,7 @@ const days = (more: Partial<Agreement>, replacedOn?: string) => {
 
 describe('the bar of effect', () => {
   // The memorandum of 2022 (data/europe/singapore.yaml): signed on 4 July 2022 for 3 years, renewal not recorded.
-  it('is solid up to the end of the term, and then fades, because no renewal is recorded', () => {
+  it('is solid up to the end of the term and then fades if no renewal is recorded', () => {
     const term = { expectedEndOn: '2025-07-04', termRenewal: 'UNKNOWN' } as const
     expect(days(term)).toEqual(['2022-07-04', '2025-07-04', today])
     expect(effectBarOf(agreement(term), today)?.words).toBe(
@@ -56,5 +56,5 @@ describe('the bar of effect', () => {
     ['that is only planned to come into effect', { inEffectOn: '2027', plannedDates: ['inEffectOn'], effect: null }],
     ['of a binding agreement whose day of effect is not stated', { effect: { basis: null } }],
     ['of an agreement among several parties', { countries: ['GB', 'SG', 'EE'] }],
-  ])('is missing for the effect %s', (_, more) => expect(days(more)).toBeUndefined())
+  ])('is absent if the effect is %s', (_, more) => expect(days(more)).toBeUndefined())
 })

@@ -11,12 +11,12 @@ const possibly = (id: string, reason: EffectReason, isUndated = false): EntryEff
   isUndated,
 })
 
-describe('the reasons of the entries that are possibly in effect', () => {
+describe('the reasons why entries are only possibly in effect', () => {
   it('count each entry once', () => {
     expect(reasonsOf([possibly('a', 'SUSPENDED'), possibly('b', 'SUSPENDED')])).toBe('2 because it was suspended')
   })
 
-  it('leave out undated entries, which are counted separately', () => {
+  it('do not count undated entries, which are counted separately', () => {
     expect(reasonsOf([possibly('a', 'TERM_RAN_OUT', true)])).toBe('no dated entry')
   })
 })
@@ -45,7 +45,7 @@ describe('the figures of effect on a day', () => {
   } as unknown as AsOf
   const figures = figuresOf({ tied: true } as PairTie, asOf)
 
-  it('give the latest known date as exactly as it is known', () => {
+  it('state the latest known date as precisely as it is known', () => {
     const lastKnown = figures.find(({ name }) => name === 'In effect when last known')
     expect(lastKnown?.rule).toMatch(/; the latest in July 2013$/)
   })

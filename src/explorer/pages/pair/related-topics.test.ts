@@ -27,6 +27,6 @@ it('names every other partner, and never the other country of the pair', () => {
 it('leaves out topics that the tie covers', () => {
   expect(topics(['digital skills']).map(({ id }) => id)).toEqual(['cyber security'])
 })
-it('leaves out topics above a topic that the tie covers', () => {
+it('leaves out topics that are broader than a topic that the tie covers', () => {
   expect(topics(['electronic signatures']).map(({ id }) => id)).toEqual(['cyber security'])
 })

@@ -17,7 +17,7 @@ describe('the short labels of agreements', () => {
       ),
     ).toEqual(['MoU 2019', 'MoU 2022', 'DEA 2022', 'MoU undated']))
 
-  it('add the words in which the titles differ, if the kind and the year are the same', () =>
+  it('also have the words that distinguish the titles, if the kind and the year are the same', () =>
     expect(
       labels(
         agreement('a', 'UK–Singapore Memorandum of Understanding on digital identities', '2021-11-29'),
@@ -32,6 +32,6 @@ describe('the short labels of agreements', () => {
       'MoU 2021: Same',
     ]))
 
-  it('are not given to agreements of another kind, which keep their title', () =>
+  it('are given only to kinds with an abbreviation; other agreements keep their title', () =>
     expect(labels(agreement('a', 'Joint Declaration', '2023', 'JOINT_DECLARATION'))).toEqual([]))
 })

@@ -2,7 +2,7 @@ import { boundsOf } from '../../format/dates'
 import type { Entry } from '../../timeline/item-of'
 import { bestDate, titleOf } from '../../timeline/item-of'
 
-/** The kinds with a common abbreviation. Agreements of other kinds keep their titles, which differ more. */
+/** The kinds with a common abbreviation. Agreements of other kinds are shown with their titles, which differ more. */
 const kinds: Record<string, string> = {
   MEMORANDUM_OF_UNDERSTANDING: 'MoU',
   DIGITAL_ECONOMY_AGREEMENT: 'DEA',
@@ -11,8 +11,8 @@ const kinds: Record<string, string> = {
 
 /**
  * Returns a short label for each agreement of a kind with an abbreviation, by id: its kind and year, such as “MoU
- * 2019”. If several agreements have the same kind and year, the words in which their titles differ follow: “MoU 2021:
- * cyber security”.
+ * 2019”. If several agreements have the same kind and year, the label also has the words that distinguish their titles:
+ * “MoU 2021: cyber security”.
  */
 export function shortLabels(entries: readonly Entry[]): Map<string, string> {
   const groups = new Map<string, Entry[]>()
@@ -35,7 +35,10 @@ function yearOf(entry: Entry): string {
   return (earliest ?? latest)?.slice(0, 4) ?? 'undated'
 }
 
-/** Returns each title without the words with which all the titles begin or end. Identical titles stay whole. */
+/**
+ * Removes the leading and trailing words that all titles share, and returns what remains of each title. Identical
+ * titles are returned unchanged.
+ */
 function differences(titles: readonly string[]): string[] {
   const all = titles.map((title) => title.split(' '))
   const shortest = Math.min(...all.map((words) => words.length))

@@ -17,7 +17,7 @@ const summarize = (...agreements: SummaryAgreement[]) =>
   summaryOf(agreements, [{ id: 'GB' }, { id: 'SG' }], '2026-11-30')
 
 describe('the summary of a pair', () => {
-  it('counts since the earliest dated agreement, with the precision of its date', () =>
+  it('counts the agreements, and states the earliest date as precisely as it is known', () =>
     expect(
       summarize(
         agreement('a', { signedOn: '2019-06-13' }),

@@ -65,7 +65,7 @@ export default function PeoplePage() {
       kind="PERSON"
       noun={['person', 'people']}
       order="by name"
-      lead="Everyone on record who signed, witnessed or launched something, took part in it, or held a role. Partner, topic, year and what they did apply together to one agreement, initiative or event."
+      lead="Everyone on record who signed, witnessed or launched something, took part in it, or held a role. If you choose a partner, a topic, a year and what they did, one agreement, initiative or event must match all of them."
       filters={filters}
       columns={columns}
     />

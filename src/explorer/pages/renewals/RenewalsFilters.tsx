@@ -43,7 +43,7 @@ export function RenewalsFilters({ address, from, to, outcome, today }: Props) {
           choose={(id) => address.set({ country: id || null })}
         />
         <Choice
-          label="Outcome happens"
+          label="Outcome"
           value={outcome ?? ''}
           choose={(value) => address.set({ what: value || null })}
           options={[['', 'anything'], ...outcomes.map((one) => [one, nameOf(one)] as const)]}

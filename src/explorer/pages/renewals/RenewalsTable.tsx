@@ -24,7 +24,7 @@ const columns: Column<RenewalRow>[] = [
   },
   {
     id: 'what',
-    header: 'Outcome happens',
+    header: 'Outcome',
     value: (row) => nameOf(row.outcome),
     cell: (row) => (
       <span className={row.outcome === 'RAN_OUT' ? 'tag tag-warn tag-long' : undefined}>

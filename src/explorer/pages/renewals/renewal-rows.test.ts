@@ -16,11 +16,11 @@ it.each([
   ['has not begun', { expectedEndOn: '2029', status: 'SIGNED', effect: over, succeededBy: [] }, 'ENDS'],
   ['was renewed', { expectedEndOn: '2025-07-04', renewedUntil: '2028-07-04', effect: null, succeededBy: [] }, 'ENDS'],
   ['was completed', { expectedEndOn: '2020', effect: { degree: 'NOT', reason: null }, succeededBy: [] }, 'OVER'],
-] as const)('the outcome of an agreement that %s', (_, facts, outcome) => {
+] as const)('an agreement that %s is shown with the right outcome', (_, facts, outcome) => {
   expect(outcomeOf(facts as Parameters<typeof outcomeOf>[0], today)).toBe(outcome)
 })
 
-it('there is a row for each end and each renewal, sorted by day', () => {
+it('each end and each renewal has a row, and the rows are sorted by day', () => {
   const renewing = { id: 'a', renewals: [{ on: '2027-01-01', noticeBy: '2026-12-01' }, { on: '2027-07-01' }] }
   const ending = { id: 'b', renewals: [], expectedEndOn: '2027-03', succeededBy: [] }
   const rows = rowsOf([renewing, ending] as unknown as Ending[], today)
@@ -31,7 +31,7 @@ it('there is a row for each end and each renewal, sorted by day', () => {
   ])
 })
 
-it('a range of days is sorted by its first possible day', () => {
+it('an end that is a range of days is sorted by its first possible day', () => {
   const ending = (expectedEndOn: string) => ({ id: expectedEndOn, renewals: [], expectedEndOn, succeededBy: [] })
   const ends = ['2021-01-01', '[2018-11-01..2018-11-30]', '2019', '[..2017-05-01]', '2018-12']
   const rows = rowsOf(ends.map(ending) as unknown as Ending[], today)

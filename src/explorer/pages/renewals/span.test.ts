@@ -8,7 +8,7 @@ it('moves a day by a year, including 29 February', () => {
   ])
 })
 
-it('names the spans of the presets', () => {
+it('names the time spans that can be chosen', () => {
   expect(presetsOf('2026-11-29').map(({ changes }) => [changes.from, changes.to, changes.what])).toEqual([
     ['2026-11-29', '2027-11-29', null],
     ['2025-11-29', '2026-11-29', null],
