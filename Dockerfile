@@ -15,7 +15,7 @@ COPY --from=build /app/dist ./dist
 COPY api ./api
 COPY cypher ./cypher
 COPY data ./data
-COPY schema.graphql ./
+COPY schema.graphql schema.node.graphql ./
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \

@@ -18,6 +18,8 @@ import { GUARDS } from './guards'
 import type { Guard } from './guards/guard'
 import { limitLists, withDefaultLimit } from './limits/max-limit'
 import { limitValues } from './limits/max-values'
+import { addNodeInterface } from './node/extend-schema'
+import { resolveNode } from './node/resolve-node'
 import type { Resolver } from './request-context'
 import { fileResolver } from './resolvers/query-files'
 import { rootResolver } from './resolvers/root-resolver'
@@ -38,9 +40,10 @@ export async function buildSchema(
   schemaGuards: readonly SchemaGuard[] = SCHEMA_GUARDS,
 ): Promise<GraphQLSchema> {
   const document = readDefinitions()
-  const schema = withoutUnreachable(await generateSchema(document))
+  const schema = addNodeInterface(withoutUnreachable(await generateSchema(document)), document)
   for (const guard of schemaGuards) guard.apply(schema)
   resolveRootFields(schema, guards, plainTypes(document))
+  resolveNode(schema)
   limitLists(schema)
   keepDescriptions(schema, document)
   describeGenerated(schema)

@@ -1,4 +1,5 @@
 import { GovTiesError, didYouMean } from '../model/errors'
+import { shortened } from '../model/shortened'
 
 /** A `Date` that does not exist in the calendar, or an `EDTF` string that cannot be parsed. */
 export class BadDateError extends GovTiesError {
@@ -6,7 +7,7 @@ export class BadDateError extends GovTiesError {
     readonly value: unknown,
     readonly expected: string,
   ) {
-    super('BAD_DATE', `${JSON.stringify(value)} is not ${expected}.`, { value })
+    super('BAD_DATE', `${shortened(JSON.stringify(value))} is not ${expected}.`, { value })
   }
 }
 
@@ -20,7 +21,7 @@ export class BadLimitError extends GovTiesError {
     readonly largest?: number,
   ) {
     const rule = `must be an integer ${largest === undefined ? 'of 0 or more' : `from 1 to ${largest}`}`
-    super('BAD_LIMIT', `\`${argument}\` of \`${field}\` ${rule}, but is ${JSON.stringify(value)}.`, {
+    super('BAD_LIMIT', `\`${argument}\` of \`${field}\` ${rule}, but is ${shortened(JSON.stringify(value))}.`, {
       field,
       argument,
       value,
@@ -36,10 +37,14 @@ export class BadCursorError extends GovTiesError {
     readonly cursor: string,
     way = 'Use the id of the last entry on the previous page.',
   ) {
-    super('BAD_CURSOR', `\`after\` of \`${field}\` is "${cursor}", which is not an entry of that list. ${way}`, {
-      field,
-      cursor,
-    })
+    super(
+      'BAD_CURSOR',
+      `\`after\` of \`${field}\` is "${shortened(cursor)}", which is not an entry of that list. ${way}`,
+      {
+        field,
+        cursor,
+      },
+    )
   }
 }
 
@@ -51,7 +56,7 @@ export class UnknownIdError extends GovTiesError {
     readonly suggestions: readonly string[] = [],
   ) {
     const thing = kinds.length === 1 ? kinds[0]!.toLowerCase() : 'thing'
-    super('UNKNOWN_ID', `There is no ${thing} with the id "${id}".${didYouMean(suggestions)}`, {
+    super('UNKNOWN_ID', `There is no ${thing} with the id "${shortened(id)}".${didYouMean(suggestions)}`, {
       id,
       kinds,
       suggestions,
@@ -118,7 +123,7 @@ export class BadAliasError extends GovTiesError {
   constructor(readonly alias: string) {
     super(
       'BAD_ALIAS',
-      `"${alias}" cannot be an alias, because every object already has a property of that name. Choose another alias.`,
+      `"${shortened(alias)}" cannot be an alias, because every object already has a property of that name. Choose another alias.`,
       { alias },
     )
   }

@@ -1,3 +1,5 @@
+import { shortened } from './shortened'
+
 /** The values that an error carries in addition to its message, for tests and logs. */
 export type ErrorValues = Readonly<Record<string, unknown>>
 
@@ -35,10 +37,14 @@ export class UnknownCountryError extends GovTiesError {
     readonly country: string,
     readonly suggestion?: string,
   ) {
-    super('UNKNOWN_COUNTRY', `There is no country "${country}".${didYouMean(suggestion ? [suggestion] : [])}`, {
-      country,
-      suggestion,
-    })
+    super(
+      'UNKNOWN_COUNTRY',
+      `There is no country "${shortened(country)}".${didYouMean(suggestion ? [suggestion] : [])}`,
+      {
+        country,
+        suggestion,
+      },
+    )
   }
 }
 

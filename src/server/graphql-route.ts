@@ -1,6 +1,4 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import { createHash } from 'node:crypto'
-import fastifyEtag from '@fastify/etag'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Database } from '../database/connect'
 import { type Deadline, deadlineFromNow, requestContext } from '../graphql/request-context'
@@ -8,8 +6,9 @@ import type { Limits } from '../model/limits'
 import { type ApolloOptions, createApollo, isLocked } from './apollo'
 import { limitRates } from './budget'
 import { bindEndpoints } from './endpoints/bind'
-import { serveOpenApi } from './endpoints/openapi'
+import { serveOtherAddresses } from './endpoints/other-addresses'
 import { serveEndpoints } from './endpoints/serve-endpoints'
+import { tagFormats } from './etags'
 import { type InFlight, limitInFlight } from './in-flight'
 import { readKnownDocuments } from './known-documents'
 import { refuseUnknownDocuments } from './locked-mode'
@@ -66,18 +65,16 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
     setCacheControl(scope)
     scope.route({ url: '/graphql', method: ['POST', 'OPTIONS'], bodyLimit: limits.body, handler })
     await scope.register(async (byGet) => {
-      tagFormats(byGet)
-      await byGet.register(fastifyEtag)
+      await tagFormats(byGet)
       byGet.route({ url: '/graphql', method: 'GET', handler })
       serveSchema(byGet, schema)
     })
     await scope.register(async (byAddress) => {
       serveEndpoints(byAddress, endpoints, { apollo, contextOf, database })
-      tagFormats(byAddress)
-      await byAddress.register(fastifyEtag)
+      await tagFormats(byAddress)
     })
   })
-  serveOpenApi(app, endpoints)
+  serveOtherAddresses(app, endpoints)
   return { inFlight, stop: () => apollo.stop() }
 }
 
@@ -125,32 +122,13 @@ function refuseUnreadable(app: FastifyInstance, { body: largest }: Limits): void
 }
 
 /**
- * Gives each format of a response its own ETag. A format is a media type (JSON or `application/graphql-response+json`)
- * together with a compression. The ETag is weak, because compressing a response twice can give different bytes. See
- * https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3.3.
- *
- * If the response is an error, the condition of the request is ignored, so that no error becomes a 304. See
- * https://www.rfc-editor.org/rfc/rfc9110#section-13.2.1.
- */
-function tagFormats(app: FastifyInstance): void {
-  app.addHook('onSend', ({ headers }, reply, payload, done) => {
-    if (reply.statusCode !== 200) delete headers['if-none-match']
-    if (typeof payload === 'string') {
-      const format = `${String(reply.getHeader('content-type'))}\n${headers['accept-encoding'] ?? ''}\n`
-      const hash = createHash('sha1').update(format).update(payload).digest('base64')
-      void reply.header('etag', `W/"${hash}"`)
-    }
-    done(null, payload)
-  })
-}
-
-/**
  * Sets the cache headers. Clients may store the response to a GET request, and use its ETag to ask whether it is
- * current. Clients must not store the response to a POST request.
+ * current. Clients must not store the response to a POST request, or a response that was refused with `no-store`.
  */
 function setCacheControl(app: FastifyInstance): void {
   app.addHook('onSend', ({ method }, reply, payload, done) => {
-    void reply.header('cache-control', method === 'GET' || method === 'HEAD' ? 'no-cache' : 'no-store')
+    const mayStore = (method === 'GET' || method === 'HEAD') && reply.getHeader('cache-control') !== 'no-store'
+    void reply.header('cache-control', mayStore ? 'no-cache' : 'no-store')
     done(null, payload)
   })
 }

@@ -41,17 +41,32 @@ const isPair = async (id: string, database: Database): Promise<boolean> => (awai
 
 /**
  * Returns the two countries that an id names, joined by a hyphen, or undefined if the id does not name two. The
- * countries need not be tied. Country codes can contain hyphens too, so all ways to split the id are tried.
+ * countries need not be tied.
  */
-export async function pairOf(id: string, database: Database): Promise<readonly [string, string] | undefined> {
+export async function pairOf(id: string, database: Database): Promise<Pair | undefined> {
+  const ways = await waysToSplit(id, database)
+  return ways.find(({ pair: [one, other], known }) => known === 2 && one !== other)?.pair
+}
+
+/** Returns the split of an id that names the most known countries, or undefined if no part is a known country. */
+export async function nearestPair(id: string, database: Database): Promise<Pair | undefined> {
+  const [best] = await waysToSplit(id, database)
+  return best && best.known > 0 ? best.pair : undefined
+}
+
+/** Country codes can contain hyphens too, so all ways to split the id are tried. The best way comes first. */
+async function waysToSplit(id: string, database: Database): Promise<{ pair: Pair; known: number }[]> {
   const parts = id.toUpperCase().split('-')
-  if (parts.length > MAX_PARTS) return undefined
-  const ways = parts.slice(1).map((_, index) => {
-    return [parts.slice(0, index + 1).join('-'), parts.slice(index + 1).join('-')] as const
+  if (parts.length > MAX_PARTS) return []
+  const ways = parts.slice(1).map((_, index): Pair => {
+    return [parts.slice(0, index + 1).join('-'), parts.slice(index + 1).join('-')]
   })
   const found = await findEntities([...new Set(ways.flat())], database)
-  return ways.find(([one, other]) => one !== other && isCountry(found.get(one)) && isCountry(found.get(other)))
+  const counted = ways.map((pair) => ({ pair, known: pair.filter((code) => isCountry(found.get(code))).length }))
+  return counted.sort((one, other) => other.known - one.known)
 }
+
+type Pair = readonly [string, string]
 
 const MAX_PARTS = 10
 

@@ -12,6 +12,7 @@ import { type HttpSettings, STANDARD_HTTP } from '../model/http-settings'
 import { STANDARD_LIMITS } from '../model/limits'
 import type { Settings } from '../model/settings'
 import { connectionTimeouts } from './connection-timeouts'
+import { MAX_PART_LENGTH, refuseAddress } from './refuse-address'
 import { serveGraphql } from './graphql-route'
 import { forData, ignoreForwardedAddress, nameRequest, varyByFormat } from './headers'
 import { serveHealth, type ServerState } from './health'
@@ -59,9 +60,6 @@ export interface RunningServer {
  */
 const MAX_EVENT_LOOP_DELAY_MS = 15_000
 
-/** The maximum length of an id in an address. Fastify's default is 100, but ids of agencies can be longer. */
-const MAX_ID_LENGTH = 1_000
-
 /**
  * Warms up the database in the background. An error is only logged, because a page that sends the same query later
  * receives the same error.
@@ -95,7 +93,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     loggerInstance,
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
-    routerOptions: { maxParamLength: MAX_ID_LENGTH },
+    routerOptions: { maxParamLength: MAX_PART_LENGTH },
+    frameworkErrors: refuseAddress,
     ...connectionTimeouts(http, limits),
     trustProxy: http.proxies.length > 0 ? [...http.proxies] : false,
   })

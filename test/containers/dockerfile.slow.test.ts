@@ -33,7 +33,7 @@ describe('Dockerfile', () => {
       for (const command of commandsOf(lines.slice(0, lines.length - finalStage.length))) await sh(command, build)
       for (const name of ['package.json', 'package-lock.json', '.npmrc']) cpSync(join(build, name), join(image, name))
       for (const command of commandsOf(finalStage)) await sh(command.replace(/ && npm cache clean --force/, ''), image)
-      for (const name of ['dist', 'cypher', 'data', 'schema.graphql']) {
+      for (const name of ['dist', 'cypher', 'data', 'schema.graphql', 'schema.node.graphql']) {
         cpSync(join(build, name), join(image, name), { recursive: true })
       }
       chmodSync(join(image, 'dist/cli/main.js'), 0o755)

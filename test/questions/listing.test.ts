@@ -81,10 +81,6 @@ it('the listing has the people who took part in an entry on a topic in a year', 
   expect(idsOf(found)).toEqual(expect.arrayContaining([...expected]))
 })
 
-it('the listing is empty for an unknown type', async () => {
-  expect(await list('kind: PERSON, types: ["DANCED"]')).toEqual({ total: 0, nodes: [] })
-})
-
 it('the listing leaves out nodes with too few sources, or without disagreement', async () => {
   const all = await list('kind: AGENCY, country: "SG", first: 500')
   const some = await list('kind: AGENCY, country: "SG", sources: 3, first: 500')

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseUnavailableError } from '../../src/database/database-errors'
+import { TooLongError } from '../../src/graphql/errors'
 import { projectRoot } from '../../src/model/project-root'
 import { ENDPOINTS } from '../../src/server/endpoints/list'
 import answers from '../data/founding-answers.json'
@@ -249,13 +250,106 @@ describe('an address that cannot be answered', () => {
     ['tie/GB/timeline.csv', 400, 'BAD_PARAMETER', 'between', /`GB-SG`/],
     ['history/nothing', 404, 'UNKNOWN_ID', 'id', /"nothing"/],
     ['agencys', 404, 'UNKNOWN_ENDPOINT', undefined, /\/api\/agencies.*\/api\/openapi\.json/],
-    ['countries.xml', 404, 'UNKNOWN_ENDPOINT', undefined, /\/api\/countries/],
+    ['countries.xml', 404, 'UNKNOWN_FORMAT', undefined, /`\.xml`.*\.json, \.csv or \.ndjson/],
+    ['countries.CSV', 404, 'UNKNOWN_FORMAT', undefined, /`\.CSV`.*\.json, \.csv or \.ndjson/],
+    ['tie/GB-SG.xml', 404, 'UNKNOWN_FORMAT', undefined, /`\.xml`/],
+    ['tie/GB-SG/timeline.CSV', 404, 'UNKNOWN_FORMAT', undefined, /`\.CSV`/],
+    ['history/gb-sg-mou-digital-government-2019.Csv', 404, 'UNKNOWN_FORMAT', undefined, /`\.Csv`/],
+    ['%E0%A4%A', 400, 'BAD_ADDRESS', undefined, /`%25`/],
+    ['tie/african-union-xx/timeline', 404, 'UNKNOWN_COUNTRY', 'between', /"XX"/],
+    ['tie/xx-african-union/timeline', 404, 'UNKNOWN_COUNTRY', 'between', /"XX"/],
+    ['tie/african-union-african-union', 400, 'BAD_ARGUMENT', 'between', /two different countries/],
+    ['timeline?between=SG', 400, 'BAD_PARAMETER', 'between', /exactly two countries/],
+    ['timeline?between=SG,GB&between=KR', 400, 'BAD_PARAMETER', 'between', /exactly two countries/],
+    ['matrix?countries=SG,,GB', 400, 'BAD_PARAMETER', 'countries', /`countries` has an empty value/],
+    ['matrix?countries=', 400, 'BAD_PARAMETER', 'countries', /`countries` has an empty value/],
+    ['gaps?country=SG&first=2147483648', 400, 'BAD_PARAMETER', 'first', /from 1 to 500, but is "2147483648"/],
+    ['agencies?sources=99999999999', 400, 'BAD_PARAMETER', 'sources', /an integer up to 2147483647/],
+    ['agencies?types=NATIONL', 400, 'BAD_ARGUMENT', 'types', /mean "NATIONAL".*`SUBNATIONAL`/],
+    ['people?types=SIGNED,DANCED', 400, 'BAD_ARGUMENT', 'types', /"DANCED".*`WITNESSED`/],
+    ['sources?types=official', 400, 'BAD_ARGUMENT', 'types', /"OFFICIAL"/],
+    ['initiatives?types=danc', 400, 'BAD_ARGUMENT', 'types', /"danc" is unknown/],
+    ['discrepancies?property=singedOn', 400, 'BAD_ARGUMENT', 'property', /"signedOn"/],
   ])('%s has status %s and the code %s', async (address, status, code, parameter, message) => {
     const refused = await refusal(get(address, { accept: 'text/html,*/*' }))
     expect(refused).toMatchObject({ status, code, message: expect.stringMatching(message) as string })
     expect(refused).toMatchObject({ type: 'application/json; charset=utf-8' })
     expect(refused['parameter']).toBe(parameter)
   })
+})
+
+describe('a message', () => {
+  const long = 'x'.repeat(900)
+  it.each([
+    `gaps?${long}=1`,
+    `gaps?country=${long}`,
+    `gaps?country=SG&first=${long}`,
+    `gaps?country=SG&asOf=${long}`,
+    `history/${long}`,
+    `tie/GB-${long}`,
+    `agreements?after=${long}`,
+    `people?types=${long}`,
+    `countries.${long}`,
+  ])('repeats at most 100 characters of %.40s…', async (address) => {
+    const { status, message } = await refusal(get(address))
+    expect(status).toBeGreaterThanOrEqual(400)
+    expect(String(message).toLowerCase()).not.toContain('x'.repeat(101))
+  })
+})
+
+describe('the link to the page of the same data', () => {
+  it.each([
+    [
+      'agreements?countries=SG,GB&topics=topic-artificial-intelligence&kinds=LETTER_OF_INTENT&from=2020-01-01&to=2020-12-31',
+      '/agreements?country=SG&partner=GB&topic=topic-artificial-intelligence&kind=LETTER_OF_INTENT&year=2020',
+    ],
+    ['agreements?kinds=LETTER_OF_INTENT,CHARTER&from=2020-01-01&to=2020-06-30', '/agreements'],
+    ['people?country=SG&types=SIGNED&sources=2&disputed=true', '/people?country=SG&type=SIGNED&sources=2&disputed=1'],
+    ['matrix?basis=BILATERAL,PROGRAMME&asOf=2020-12-31', '/matrix?basis=BILATERAL&basis=PROGRAMME&asOf=2020-12-31'],
+    ['compare?countries=EE,SG&kinds=LETTER_OF_INTENT', '/compare?of=EE&of=SG&kind=LETTER_OF_INTENT'],
+    ['changes?sinceDay=2026-01-01&between=SG,GB', '/changes?country=SG&partner=GB&day=2026-01-01'],
+  ])('keeps the filters of %s', async (address, page) => {
+    const response = await get(address)
+    expect(response.status).toBe(200)
+    const { alternate = '' } = linksOf(response)
+    const [path, search] = alternate.split('?')
+    const [expectedPath, expected] = page.split('?')
+    expect(path).toBe(expectedPath)
+    expect([...new URLSearchParams(search)].sort()).toEqual([...new URLSearchParams(expected)].sort())
+  })
+})
+
+describe('a condition', () => {
+  it.each<[how: string, of: (etag: string) => string, status: number]>([
+    ['that is the ETag', (etag) => etag, 304],
+    ['without its mark of weakness', (etag) => etag.replace('W/', ''), 304],
+    ['in a list', (etag) => `"first", ${etag}, W/"last"`, 304],
+    ['that is any', () => '*', 304],
+    ['that lists others', () => '"first", W/"last"', 200],
+  ])('%s is compared as RFC 9110 requires', async (_how, conditionOf, status) => {
+    const etag = (await get('topics.csv')).headers.get('etag') ?? ''
+    expect(etag).toMatch(/^W\/"/)
+    const asked = await get('topics.csv', { 'if-none-match': conditionOf(etag) })
+    expect([asked.status, asked.headers.get('etag')]).toEqual([status, etag])
+  })
+})
+
+it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('the method %s is refused', async (method) => {
+  for (const address of ['countries.csv', 'tie/GB-SG', 'nothing', 'openapi.json']) {
+    const response = await fetch(`${origin}/api/${address}`, { method })
+    expect([response.headers.get('allow'), response.headers.get('cache-control')]).toEqual(['GET, HEAD', 'no-store'])
+    expect(await refusal(response)).toMatchObject({ status: 405, code: 'METHOD_NOT_ALLOWED' })
+  }
+})
+
+it('a request that this server does not accept is not stored', async () => {
+  const refused = await get('countries.csv', { origin: 'https://other.example' })
+  expect([refused.status, refused.headers.get('cache-control')]).toEqual([403, 'no-store'])
+})
+
+it('an address that cannot be read has the security headers', async () => {
+  const { headers } = await get('%zz')
+  expect([headers.get('x-content-type-options'), headers.get('cache-control')]).toEqual(['nosniff', 'no-store'])
 })
 
 describe('an endpoint under the rules of GraphQL', () => {
@@ -290,7 +384,25 @@ describe('an endpoint under the rules of GraphQL', () => {
   })
 })
 
+it('a request that takes too long can be sent again', async () => {
+  const graph = await loadedGraph()
+  const at = new URL((await listening(graph)).url).origin
+  const isSlow = () => Promise.reject(new TooLongError())
+  Object.assign(graph, { read: isSlow, query: isSlow })
+  const refused = await get('countries.csv', {}, at)
+  expect(refused.headers.get('retry-after')).toBe('5')
+  expect(await refusal(refused)).toMatchObject({ status: 504, code: 'QUERY_TIMEOUT' })
+})
+
 describe('/api/openapi.json', () => {
+  it('states the limits of `first`', async () => {
+    const { paths } = (await (await get('openapi.json')).json()) as {
+      paths: Record<string, { get: { parameters: { name: string; schema: object }[] } }>
+    }
+    const first = paths['/api/gaps']!.get.parameters.find(({ name }) => name === 'first')
+    expect(first?.schema).toEqual({ type: 'integer', minimum: 1, maximum: 500, default: 20 })
+  })
+
   it('is valid OpenAPI 3.1, and describes each endpoint', async () => {
     const description = (await (await get('openapi.json')).json()) as Record<string, unknown>
     const validator = new Validator()

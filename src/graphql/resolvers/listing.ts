@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { neo4jDate } from '../../database/properties'
+import { inCapitals } from '../../model/record-kinds'
+import { agencyRecord } from '../../records/definition/actors'
+import { SOURCE_KINDS } from '../../records/definition/common'
 import { BadArgumentError, BadCursorError } from '../errors'
 import type { Arguments, RequestContext } from '../request-context'
 import { spanOfDays, upTo } from './argument-rules'
 import { findEntities } from './find-entities'
+import { checkName, namesInGraph } from './known-names'
 import { runQueryFile } from './query-files'
 import type { RootFieldRules } from './root-resolver'
 
@@ -13,6 +17,13 @@ const KINDS: Readonly<Record<string, string>> = {
   AGENCY: 'Agency',
   INITIATIVE: 'Initiative',
   SOURCE: 'Source',
+}
+
+/** The types of each kind. The types of initiatives are words from records, so they are in the graph. */
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  PERSON: ['SIGNED', 'WITNESSED', 'REPRESENTED', 'LAUNCHED', 'TAKES_PART_IN', 'TOOK_PART_IN'],
+  AGENCY: agencyRecord.shape.level.unwrap().options.map(inCapitals),
+  SOURCE: [...SOURCE_KINDS.map(inCapitals), 'UNKNOWN'],
 }
 
 /** The maximum of the argument `sources`. */
@@ -39,6 +50,7 @@ export const listing: RootFieldRules = {
     if (args['partner'] != null && args['partner'] === args['country']) {
       throw new BadArgumentError('listing', 'partner', 'must be a different country from `country`')
     }
+    await checkTypes(args, context)
     const given = { ...withoutNulls(args), after: (await lastOf(args, context)) ?? '' }
     const [found] = await runQueryFile(`Query.listing.${kind}`, given, context)
     return found
@@ -61,6 +73,14 @@ function withoutNulls({ country, partner, topic, types, from, to, sources, dispu
     sources: sources ?? 0,
     disputed: disputed === true,
     first,
+  }
+}
+
+/** Refuses a type that the kind does not have. */
+async function checkTypes({ kind, types }: Arguments, context: RequestContext): Promise<void> {
+  for (const type of (types ?? []) as string[]) {
+    const known = TYPES[String(kind)] ?? (await namesInGraph('initiative-kinds', context))
+    checkName(['listing', 'types'], type, known)
   }
 }
 

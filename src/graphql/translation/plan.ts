@@ -8,8 +8,11 @@ import {
   type GraphQLNamedType,
   type GraphQLResolveInfo,
   type InlineFragmentNode,
+  isInterfaceType,
   isObjectType,
+  isUnionType,
   Kind,
+  type NamedTypeNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
@@ -113,7 +116,7 @@ class Planner {
     return (set?.selections ?? []).flatMap((selection): SelectionNode[] => {
       if (selection.kind === Kind.FIELD) return [this.fieldOf(selection, type, this.fields)]
       const fragment = this.fragmentOf(selection, type, visited)
-      return fragment ? [this.inlined(selection, fragment, type, visited)] : []
+      return fragment ? this.inlined(selection, fragment, type, visited) : []
     })
   }
 
@@ -134,18 +137,34 @@ class Planner {
     return this.info.fragments[name]
   }
 
+  /** Returns an inline fragment for each type on which the library reads the fragment. */
   private inlined(
     selection: FragmentSpreadNode | InlineFragmentNode,
     { typeCondition, selectionSet }: FragmentDefinitionNode | InlineFragmentNode,
     type: GraphQLNamedType,
     visited: Set<string>,
-  ): InlineFragmentNode {
-    const on = typeCondition ? this.info.schema.getType(typeCondition.name.value)! : type
-    // A directive may leave these selections out. A later spread of the same fragment is then still needed.
-    const seen = selection.directives?.length ? new Set(visited) : visited
-    const selections = this.within(selection, () => this.selectionsOf(selectionSet, on, seen))
+  ): InlineFragmentNode[] {
+    const condition = typeCondition && this.info.schema.getType(typeCondition.name.value)!
     const { directives } = selection
-    return { kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet: { ...selectionSet, selections } }
+    return this.typesFor(condition, type).map((on) => {
+      // A directive may leave these selections out. A later spread of the same fragment is then still needed.
+      const seen = directives?.length ? new Set(visited) : visited
+      const selections = this.within(selection, () => this.selectionsOf(selectionSet, on, seen))
+      const typeCondition = condition && namedType(on.name)
+      return { kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet: { ...selectionSet, selections } }
+    })
+  }
+
+  /**
+   * Returns the types on which a fragment applies. The library does not know interfaces, so a fragment on an interface
+   * applies on each member of a union that implements it. A fragment on another object type never applies.
+   */
+  private typesFor(condition: GraphQLNamedType | undefined, type: GraphQLNamedType): GraphQLNamedType[] {
+    if (!condition || condition === type) return [type]
+    if (isObjectType(type)) return isObjectType(condition) ? [] : [type]
+    if (!isInterfaceType(condition) || !isUnionType(type)) return [condition]
+    const { schema } = this.info
+    return type.getTypes().filter((member) => schema.isSubType(condition, member))
   }
 
   /** Creates the syntax nodes below a selection, and records the variables that its directives use. */
@@ -160,6 +179,8 @@ class Planner {
     return made
   }
 }
+
+const namedType = (name: string): NamedTypeNode => ({ kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } })
 
 function argumentNode(argument: string, variable: string): ArgumentNode {
   const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const

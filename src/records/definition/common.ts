@@ -5,7 +5,8 @@ import { checkReading, placeInSource, readingFields } from './reading'
 import { anyValue, type ProblemHint, severalItems, text, url } from './values'
 
 /** The importer sets one more kind, `unknown`. */
-const SOURCE_KINDS = ['instrument', 'official', 'press', 'secondary', 'machine-written'] as const
+/** The kinds of sources that a record can name. */
+export const SOURCE_KINDS = ['instrument', 'official', 'press', 'secondary', 'machine-written'] as const
 
 /** The lists from which a source may name single values: `leadAgencies: Government Technology Agency`. */
 export const LISTS_OF_VALUES = [

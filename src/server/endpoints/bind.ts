@@ -13,6 +13,7 @@ import {
 } from 'graphql'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isLimit, maxLimit } from '../../graphql/limits/max-limit'
 import { memoizeByNode } from '../../model/memoize'
 import { projectRoot } from '../../model/project-root'
 import { type Endpoint, ENDPOINTS } from './list'
@@ -28,6 +29,8 @@ export interface Parameter {
   readonly description: string
   readonly required: boolean
   readonly standard: unknown
+  /** The largest number, if the parameter is the limit of a list. */
+  readonly most?: number
   readonly inPath: boolean
 }
 
@@ -85,26 +88,31 @@ function parametersOf(
   document: DocumentNode,
   schema: GraphQLSchema,
 ): Parameter[] {
-  const described = descriptionsOf(document, schema)
+  const passed = argumentsOf(document, schema)
   const open = operation.variableDefinitions!.filter(({ variable }) => !(variable.name.value in fixed))
   return open.map(({ variable, type: node, defaultValue }) => {
     const name = variable.name.value
     const type = typeFromAST(schema, node) as GraphQLInputType
     const standard = valueFromAST(defaultValue, type)
     const required = isRequiredArgument({ type, defaultValue: standard } as Parameters<typeof isRequiredArgument>[0])
-    const description = described.get(name) ?? ''
-    return { name, type, description, required, standard, inPath: path.split('/').includes(`:${name}`) }
+    const { description = '', most } = passed.get(name) ?? {}
+    return { name, type, description, required, standard, most, inPath: path.split('/').includes(`:${name}`) }
   })
 }
 
-/** Returns the description of each variable, taken from the argument to which the document passes the variable. */
-function descriptionsOf(document: DocumentNode, schema: GraphQLSchema): Map<string, string> {
+/** The parts of a parameter that come from the argument to which the document passes its variable. */
+type Passed = Pick<Parameter, 'description' | 'most'>
+
+/** Returns what the arguments state about each variable. */
+function argumentsOf(document: DocumentNode, schema: GraphQLSchema): Map<string, Passed> {
   const types = new TypeInfo(schema)
-  const found = new Map<string, string>()
+  const found = new Map<string, Passed>()
   const visitor = visitWithTypeInfo(types, {
     Variable({ name: { value: name } }) {
-      const description = types.getArgument()?.description
-      if (description && !found.has(name)) found.set(name, description)
+      const [argument, parent, field] = [types.getArgument(), types.getParentType(), types.getFieldDef()]
+      if (!argument?.description || !parent || !field || found.has(name)) return
+      const most = isLimit(argument) ? maxLimit(parent.name, field.name) : undefined
+      found.set(name, { description: argument.description, most })
     },
   })
   visit(document, visitor)

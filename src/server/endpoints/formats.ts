@@ -15,6 +15,9 @@ export type Format = keyof typeof FORMATS
 
 export const ENDINGS = Object.keys(FORMATS) as Format[]
 
+/** The endings as words for messages. */
+export const ENDINGS_IN_WORDS = '.json, .csv or .ndjson'
+
 /**
  * Returns the format that a client prefers, or JSON if the client accepts any format. Returns undefined if the client
  * accepts none of the formats.

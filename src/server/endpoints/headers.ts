@@ -54,12 +54,25 @@ function nextOf({ endpoint, variables, address, data, rows }: Answered): string 
   return url.pathname + url.search
 }
 
-/** Returns the address of the explorer's page that shows the same data. */
-function pageOf({ endpoint: { page, shows = {} }, variables }: Answered): string {
+/** Returns the address of the explorer's page that shows the same data, with all filters that the page has. */
+export function pageOf({
+  endpoint: { page, shows = {} },
+  variables,
+}: Pick<Answered, 'endpoint' | 'variables'>): string {
   const path = page.replace(/:(\w+)/, (_, name: string) => encodeURIComponent([variables[name]].flat().join('-')))
   const search = new URLSearchParams()
   for (const [name, shown] of Object.entries(shows)) {
-    for (const value of [variables[name] ?? []].flat()) search.append(shown, textOf(value))
+    const values = [variables[name] ?? []].flat().map((value) => (value === true ? '1' : textOf(value)))
+    if (shown === 'year') setYear(search, variables)
+    else if (typeof shown === 'string') values.forEach((value) => search.append(shown, value))
+    // A page that takes one value cannot show several.
+    else if (values.length <= shown.length) values.forEach((value, index) => search.append(shown[index]!, value))
   }
   return search.size === 0 ? path : `${path}?${search}`
+}
+
+/** Sets the year of a page whose filter is a year, if the days are the first and the last of a year. */
+function setYear(search: URLSearchParams, { from, to }: Values): void {
+  const [year] = textOf(from).split('-')
+  if (from === `${year}-01-01` && to === `${year}-12-31`) search.append('year', year!)
 }

@@ -16,12 +16,17 @@ export interface Endpoint {
   readonly example?: Readonly<Record<string, string | readonly string[]>>
   /** The page of the explorer that shows the same data. */
   readonly page: string
-  /** The parameters that the page understands, each with the name that the page uses. */
-  readonly shows?: Readonly<Record<string, string>>
+  /**
+   * The parameters that the page understands, each with the name that the page uses. A list has a name for each value
+   * that the page takes. A single name takes any number of values. `year` stands for all days of a year.
+   */
+  readonly shows?: Readonly<Record<string, string | readonly string[]>>
 }
 
 const COUNTRY = { country: 'country' }
 const PAIR = { between: ['GB', 'SG'] }
+/** The parameters that decide what a tie counts, as the explorer's pages name them. */
+const COUNTED = { basis: 'basis', kinds: ['kind'], topics: ['topic'], asOf: 'asOf', measure: 'measure' }
 
 /** Returns an endpoint that lists nodes of one kind. */
 const listing = (path: string, kind: string): Endpoint => ({
@@ -31,7 +36,16 @@ const listing = (path: string, kind: string): Endpoint => ({
   total: ['listing.total'],
   fixed: { kind },
   page: `/${path}`,
-  shows: { ...COUNTRY, partner: 'partner', topic: 'topic' },
+  shows: {
+    ...COUNTRY,
+    partner: 'partner',
+    topic: 'topic',
+    types: ['type'],
+    from: 'year',
+    sources: 'sources',
+    disputed: 'disputed',
+    after: 'after',
+  },
 })
 
 /** Returns an endpoint that lists all nodes of one type through the connection that the library generates. */
@@ -61,7 +75,21 @@ export const ENDPOINTS: readonly Endpoint[] = [
   connection('countries', '/map'),
   connection('topics', '/matrix'),
   { path: 'timeline', document: 'timeline', rows: 'timeline', page: '/' },
-  { path: 'agreements', document: 'agreements', rows: 'latestAgreements', page: '/agreements' },
+  {
+    path: 'agreements',
+    document: 'agreements',
+    rows: 'latestAgreements',
+    page: '/agreements',
+    shows: {
+      countries: ['country', 'partner'],
+      topics: ['topic'],
+      kinds: ['kind'],
+      status: ['status'],
+      bindingness: ['bindingness'],
+      from: 'year',
+      after: 'after',
+    },
+  },
   {
     path: 'expiring',
     document: 'expiring',
@@ -84,20 +112,27 @@ export const ENDPOINTS: readonly Endpoint[] = [
     rows: 'changes',
     example: { sinceDay: '2026-01-01' },
     page: '/changes',
-    shows: { ...COUNTRY, since: 'since' },
+    shows: {
+      ...COUNTRY,
+      between: ['country', 'partner'],
+      since: 'since',
+      sinceDay: 'day',
+      topic: 'topic',
+      after: 'after',
+    },
   },
   listing('agencies', 'AGENCY'),
   listing('people', 'PERSON'),
   listing('initiatives', 'INITIATIVE'),
   listing('sources', 'SOURCE'),
-  { path: 'matrix', document: 'matrix', rows: 'tieMatrix', page: '/matrix' },
+  { path: 'matrix', document: 'matrix', rows: 'tieMatrix', page: '/matrix', shows: COUNTED },
   {
     path: 'compare',
     document: 'compare',
     rows: 'compare',
     example: { countries: ['EE', 'SG'] },
     page: '/compare',
-    shows: { countries: 'of' },
+    shows: { countries: 'of', ...COUNTED },
   },
   {
     path: 'search',

@@ -1,4 +1,3 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   getNamedType,
   getNullableType,
@@ -11,28 +10,11 @@ import {
   isEnumType,
   isListType,
 } from 'graphql'
-import { nearestWords } from '../../model/nearest'
-import { refuse } from '../refuse'
 import type { BoundEndpoint, Parameter } from './bind'
 import { ENDINGS, FORMATS } from './formats'
 import { isNullable, type Shape } from './shape'
 
 type Json = Readonly<Record<string, unknown>>
-
-/** Serves the OpenAPI description of all endpoints, and refuses every other address below `/api/`. */
-export function serveOpenApi(app: FastifyInstance, endpoints: readonly BoundEndpoint[]): void {
-  const description = openApi(endpoints)
-  app.get('/api/openapi.json', (_request, reply) => reply.header('cache-control', 'no-cache').send(description))
-  const paths = endpoints.map(({ path }) => braced(path))
-  const refuseUnknown = (request: FastifyRequest, reply: FastifyReply) => {
-    const asked = request.url.replace(/^\/api\/?|\?.*$|\.\w+$/g, '')
-    const near = nearestWords(asked, paths).map((path) => `/api/${path}`)
-    const hint = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`
-    const message = `No endpoint has this address.${hint} /api/openapi.json lists all endpoints.`
-    return refuse(reply, 404, { code: 'UNKNOWN_ENDPOINT', message })
-  }
-  for (const url of ['/api', '/api/*']) app.get(url, refuseUnknown)
-}
 
 /** Describes all endpoints, see https://spec.openapis.org/oas/v3.1.1. */
 export function openApi(endpoints: readonly BoundEndpoint[]): Json {
@@ -48,7 +30,7 @@ export function openApi(endpoints: readonly BoundEndpoint[]): Json {
 }
 
 /** Writes the parameters of a path as OpenAPI does: `tie/{between}`. */
-const braced = (path: string): string => path.replace(/:(\w+)/g, '{$1}')
+export const braced = (path: string): string => path.replace(/:(\w+)/g, '{$1}')
 
 function pathItem(endpoint: BoundEndpoint): Json {
   const { path, summary, parameters, example, row, many } = endpoint
@@ -103,9 +85,10 @@ const HEADERS = {
 }
 
 function parameterOf(parameter: Parameter, examples: BoundEndpoint['example'] = {}): Json {
-  const { name, description, inPath, required, type, standard } = parameter
+  const { name, description, inPath, required, type, standard, most } = parameter
   const example = examples[name] === undefined ? {} : { example: examples[name] }
-  const schema = { ...schemaOf(type), ...(standard !== undefined && { default: standard }) }
+  const limits = most === undefined ? {} : { minimum: 1, maximum: most }
+  const schema = { ...schemaOf(type), ...limits, ...(standard !== undefined && { default: standard }) }
   const place = inPath ? 'path' : 'query'
   // A list in a path is a pair of countries, joined by a hyphen.
   if (inPath) {

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/connect'
-import { pairOf } from '../page-status'
+import { nearestPair } from '../page-status'
 import { withTimeout } from '../with-timeout'
 import { BadParameterError } from './errors'
 import type { Given } from './parameters'
@@ -35,6 +35,6 @@ export async function splitPair(asked: WithPair | undefined, database: Database)
   if (!asked?.endpoint.path.includes(':between') || !Array.isArray(between) || between.length === 2) return
   const id = String(between[0])
   const split = id.indexOf('-')
-  const pair = await withTimeout(pairOf(id, database), LOOKUP_TIMEOUT_MS)
-  asked.variables['between'] = pair ?? [id.slice(0, split), id.slice(split + 1)]
+  const way = await withTimeout(nearestPair(id, database), LOOKUP_TIMEOUT_MS)
+  asked.variables['between'] = way ?? [id.slice(0, split), id.slice(split + 1)]
 }

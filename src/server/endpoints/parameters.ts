@@ -8,6 +8,7 @@ import {
   isListType,
   isScalarType,
 } from 'graphql'
+import { shortened } from '../../model/shortened'
 import type { Parameter } from './bind'
 import { BadParameterError, UnknownParameterError } from './errors'
 
@@ -23,27 +24,45 @@ export function variablesOf(parameters: readonly Parameter[], query: Given, path
   const unknown = Object.keys(query).find((name) => !known.includes(name))
   if (unknown !== undefined) throw new UnknownParameterError(unknown, known)
   const variables: Record<string, unknown> = {}
-  for (const { name, type, required, inPath } of parameters) {
+  for (const parameter of parameters) {
+    const { name, required, inPath } = parameter
     const texts = (inPath ? path : query)[name]
-    if (texts !== undefined) variables[name] = valueOf(name, [texts].flat(), type)
+    if (texts !== undefined) variables[name] = valueOf(parameter, [texts].flat())
     else if (required) throw new BadParameterError(name, 'is missing')
   }
   return variables
 }
 
-/** The values of a list are separated by commas, or the parameter is repeated. */
-function valueOf(name: string, texts: readonly string[], type: GraphQLInputType): unknown {
+function valueOf(parameter: Parameter, texts: readonly string[]): unknown {
+  const { name, type, inPath } = parameter
   const inner = getNullableType(type)
   if (isListType(inner)) {
-    return texts.flatMap((text) => text.split(',')).map((text) => leafOf(name, text, inner.ofType))
+    const entries = inPath ? texts : entriesOf(name, texts)
+    return entries.map((text) => leafOf(parameter, text, inner.ofType))
   }
   if (texts.length > 1) throw new BadParameterError(name, 'is given more than once, but takes only one value')
-  return leafOf(name, texts[0]!, inner)
+  return leafOf(parameter, texts[0]!, inner)
 }
 
-function leafOf(name: string, text: string, type: GraphQLInputType): unknown {
+/** The values of a list are separated by commas, or the parameter is repeated. */
+function entriesOf(name: string, texts: readonly string[]): string[] {
+  const entries = texts.flatMap((text) => text.split(','))
+  if (entries.some((entry) => entry.trim() === '')) {
+    const way = 'Leave the parameter out, or name a value before and after each comma'
+    throw new BadParameterError(name, `has an empty value. ${way}`)
+  }
+  if (name === PAIR && entries.length !== 2) {
+    throw new BadParameterError(name, 'must name exactly two countries, separated by a comma: `GB,SG`')
+  }
+  return entries
+}
+
+/** The parameter whose list is always a pair of countries. */
+const PAIR = 'between'
+
+function leafOf({ name, most }: Parameter, text: string, type: GraphQLInputType): unknown {
   const leaf = getNullableType(type)
-  if (leaf === GraphQLInt) return integerOf(name, text)
+  if (leaf === GraphQLInt) return integerOf(name, text, most)
   if (leaf === GraphQLBoolean) {
     if (text !== 'true' && text !== 'false') throw bad(name, text, '`true` or `false`')
     return text === 'true'
@@ -56,10 +75,15 @@ function leafOf(name: string, text: string, type: GraphQLInputType): unknown {
   return text
 }
 
-function integerOf(name: string, text: string): number {
-  if (!/^-?\d{1,9}$/.test(text)) throw bad(name, text, 'an integer')
-  return Number(text)
+/** The API checks the limits of an integer that GraphQL can represent. */
+function integerOf(name: string, text: string, most: number | undefined): number {
+  if (!/^-?\d+$/.test(text)) throw bad(name, text, 'an integer')
+  if (Math.abs(Number(text)) <= MAX_INT) return Number(text)
+  throw bad(name, text, most === undefined ? `an integer up to ${MAX_INT}` : `an integer from 1 to ${most}`)
 }
+
+/** The largest integer in GraphQL, see https://spec.graphql.org/October2021/#sec-Int. */
+const MAX_INT = 2 ** 31 - 1
 
 function checkScalar(name: string, parse: () => unknown): void {
   try {
@@ -71,4 +95,4 @@ function checkScalar(name: string, parse: () => unknown): void {
 }
 
 const bad = (name: string, text: string, expected: string): BadParameterError =>
-  new BadParameterError(name, `must be ${expected}, but is ${JSON.stringify(text)}`)
+  new BadParameterError(name, `must be ${expected}, but is ${JSON.stringify(shortened(text))}`)

@@ -7,8 +7,9 @@ import { GovTiesError } from '../../model/errors'
 import { refuse } from '../refuse'
 import { withTimeout } from '../with-timeout'
 import type { BoundEndpoint } from './bind'
-import { acceptedFormat, ENDINGS, type Format, format, FORMATS } from './formats'
+import { acceptedFormat, ENDINGS, ENDINGS_IN_WORDS, type Format, format, FORMATS } from './formats'
 import { describe } from './headers'
+import { unknownEnding } from './other-addresses'
 import { type Given, variablesOf } from './parameters'
 import { splitPair, withPair } from './pair'
 import { statusOf, withParameter } from './status'
@@ -19,6 +20,9 @@ import { valueAt } from './shape'
  * out.
  */
 const REVISION_TIMEOUT_MS = 2_000
+
+/** The number of seconds after which a client should try again if a request took too long. */
+const RETRY_AFTER_S = 5
 
 /** A request to an endpoint. */
 interface Asked {
@@ -86,7 +90,9 @@ function addressesOf({ path }: BoundEndpoint): [url: string, form?: Format][] {
 async function readRequest(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const { endpoint, form: ending } = request.routeOptions.config
   if (!endpoint) return
-  const { path, form = ending ?? acceptedFormat(request) } = readPath(request)
+  const { path, ending: named } = readPath(request)
+  if (named !== undefined && !isEnding(named)) return refuse(reply, 404, unknownEnding(named))
+  const form = named ?? ending ?? acceptedFormat(request)
   if (!form) return refuse(reply, 406, NOT_ACCEPTABLE)
   try {
     const variables = variablesOf(endpoint.parameters, request.query as Given, withPair(path))
@@ -101,20 +107,21 @@ async function readRequest(request: FastifyRequest, reply: FastifyReply): Promis
 
 const NOT_ACCEPTABLE = {
   code: 'NOT_ACCEPTABLE',
-  message: `The response can have one of these formats: ${Object.values(FORMATS).join(', ')}. Name one in \`Accept\`, or end the address with .json, .csv or .ndjson.`,
+  message: `The response can have one of these formats: ${Object.values(FORMATS).join(', ')}. Name one in \`Accept\`, or end the address with ${ENDINGS_IN_WORDS}.`,
 }
 
 /**
  * Reads the parameters in the path. If the path ends with a parameter, its value can have an ending that names the
- * format.
+ * format. No id contains a dot.
  */
-function readPath(request: FastifyRequest): { path: Record<string, string>; form?: Format } {
-  const path = { ...(request.params as Record<string, string>) }
-  const [name] = /:\w+$/.exec(request.routeOptions.url!) ?? []
-  const form = ENDINGS.find((ending) => name && path[name.slice(1)]!.endsWith(`.${ending}`))
-  if (!form || !name) return { path }
-  return { path: { ...path, [name.slice(1)]: path[name.slice(1)]!.slice(0, -form.length - 1) }, form }
+function readPath({ params, routeOptions }: FastifyRequest): { path: Record<string, string>; ending?: string } {
+  const path = { ...(params as Record<string, string>) }
+  const name = /:(\w+)$/.exec(routeOptions.url!)?.[1]
+  const [, value, ending] = (name && /^(.*)\.(\w*)$/.exec(path[name]!)) || []
+  return name && value !== undefined ? { path: { ...path, [name]: value }, ending } : { path }
 }
+
+const isEnding = (ending: string): ending is Format => (ENDINGS as string[]).includes(ending)
 
 /** Formats each response as the client requested. A response with errors stays in JSON. */
 function formatAnswers(app: FastifyInstance, database: Database): void {
@@ -126,6 +133,8 @@ function formatAnswers(app: FastifyInstance, database: Database): void {
     const { data, errors } = JSON.parse(payload) as FormattedExecutionResult
     if (errors) {
       void reply.code(statusOf(reply.statusCode, errors, asked))
+      // The database may have spent the time on planning. It keeps the plan, so the next request can succeed.
+      if (reply.statusCode === 504) void reply.header('retry-after', String(RETRY_AFTER_S))
       return JSON.stringify({ errors: withParameter(errors, variables) })
     }
     const rows = valueAt(data, endpoint.rows)
