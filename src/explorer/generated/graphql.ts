@@ -2104,7 +2104,7 @@ export type PairRelatedTopicsQueryVariables = Exact<{
 }>;
 
 
-export type PairRelatedTopicsQuery = { ties: Array<{ topics: Array<{ id: string }> }>, tree: Array<{ id: string, broader: Array<{ id: string }> }>, countries: Array<{ id: string, latestAgreements: Array<{ id: string, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> }> }> };
+export type PairRelatedTopicsQuery = { ties: Array<{ topics: Array<{ id: string }> }>, tree: Array<{ id: string, broader: Array<{ id: string }> }>, countries: Array<{ id: string, latestAgreements: Array<{ id: string, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> }, topics: Array<{ id: string, name: string }> }> }> };
 
 export type PairSearchesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -6360,6 +6360,13 @@ export const PairRelatedTopicsDocument = new TypedDocumentString(`
         id
         name
       }
+      tiesConnection(first: 1) {
+        edges {
+          properties {
+            basis
+          }
+        }
+      }
       topics {
         id
         name
@@ -6367,7 +6374,7 @@ export const PairRelatedTopicsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"9ab86202ae6b1366c6b051754cd47d45fa3315023efd55afdb55dae25d77381c"}) as unknown as TypedDocumentString<PairRelatedTopicsQuery, PairRelatedTopicsQueryVariables>;
+    `, {"hash":"83988f31773c5bc96d72d1b0526e51cb95ada46a7967359467b0c98aa3d6e954"}) as unknown as TypedDocumentString<PairRelatedTopicsQuery, PairRelatedTopicsQueryVariables>;
 export const PairSearchesDocument = new TypedDocumentString(`
     query PairSearches($id: ID!) {
   ties(where: {id: {eq: $id}}, limit: 1) {

@@ -2,6 +2,8 @@
 export interface AgreementOfCountry {
   readonly countries: readonly { id: string; name: string }[]
   readonly topics: readonly { id: string; name: string }[]
+  /** The first tie of the agreement. An agreement that is not concluded ties nobody. */
+  readonly tiesConnection: { readonly edges: readonly { properties: { basis: string } }[] }
 }
 
 /** A topic that a country's agreements with other partners cover. */
@@ -15,7 +17,7 @@ export interface RelatedTopic {
 export type TopicTree = ReadonlyMap<string, readonly string[]>
 
 /**
- * Returns the topics of a country's bilateral agreements with partners outside the pair. `here` contains the topics of
+ * Returns the topics of the agreements that count as bilateral between a country and a partner outside the pair. `here` contains the topics of
  * every agreement on record between the two countries, even if it is only announced. Leaves out these topics and all
  * topics above them, because a topic includes its narrower topics. Topics with the most partners come first.
  */
@@ -30,7 +32,7 @@ export function relatedTopics(
   const announced = bilateral.filter(between).flatMap(({ topics }) => topics.map(({ id }) => id))
   const covered = withBroader([...here, ...announced], tree)
   const topics = new Map<string, { name: string; partners: Map<string, string> }>()
-  for (const { countries, topics: its } of bilateral.filter((one) => !between(one)))
+  for (const { countries, topics: its } of bilateral.filter((one) => !between(one) && ties(one)))
     for (const topic of its.filter(({ id }) => !covered.has(id))) {
       const known = topics.get(topic.id) ?? { name: topic.name, partners: new Map<string, string>() }
       for (const party of countries) if (!pair.includes(party.id)) known.partners.set(party.id, party.name)
@@ -43,6 +45,11 @@ export function relatedTopics(
       partners: [...partners].map(([key, label]) => ({ id: key, name: label })),
     }))
     .sort((one, other) => other.partners.length - one.partners.length || one.name.localeCompare(other.name))
+}
+
+/** Checks whether an agreement ties its parties. An agreement by non-state bodies does not. */
+function ties({ tiesConnection: { edges } }: AgreementOfCountry): boolean {
+  return edges.some(({ properties }) => properties.basis !== 'NON_STATE')
 }
 
 /** Returns the given topics with all topics above them. */
