@@ -148,7 +148,7 @@ describe('records at the command line', () => {
     expect(straight.output).toContain('unchanged; nothing was written')
     expect(await hash()).toBe(fromFile)
     // Some of the made-up records look like existing ones, as real records do.
-    const more = await govties('generate', '--agreements', '30', '--import')
+    const more = await govties('generate', '--agreements', '90', '--import')
     expect(more.output).toContain('Decide with: govties review')
     expect(more.code).toBe(1)
   })

@@ -185,7 +185,7 @@ describe('the page after a failure', () => {
         ?.getExtension('WEBGL_lose_context')
         ?.loseContext(),
     )
-    await page.getByText('it was drawn again').waitFor()
+    await page.getByText('it has been redrawn').waitFor()
     const alive = await page.evaluate(
       () =>
         document.querySelector<HTMLCanvasElement>('canvas.sigma-nodes')?.getContext('webgl2')?.isContextLost() ===

@@ -182,9 +182,9 @@ it('the newest entry of a pair is shown with its recorded date, and announced en
 it('the matrix, the map and the comparison show the newest date as exactly as its source states it', async () => {
   const newestOf = (page: Page, row: string, column: string) =>
     page.getByRole('table').locator('tbody tr').filter({ hasText: row }).locator(column).first().innerText()
-  const matrix = await open('/matrix?view=table&topic=topic-ict&basis=BILATERAL')
+  const matrix = await open('/matrix?view=table&topic=topic-interoperability&basis=BILATERAL')
   expect(await newestOf(matrix, 'Bhutan – Singapore', 'td:last-child')).toBe('October 2012')
-  const grid = await open('/matrix?order=name&topic=topic-ict')
+  const grid = await open('/matrix?order=name&topic=topic-interoperability')
   await grid.getByRole('img', { name: /^Matrix of / }).focus()
   await grid.keyboard.press('ArrowRight')
   expect(await grid.locator('.cell-words').innerText()).toMatch(/newest ((\d+ )?[A-Z][a-z]+ )?\d{4}$/)

@@ -10,6 +10,7 @@ const READ_ALL: Readonly<Record<string, string>> = {
   'Query.dataset': 'counts everything',
   'Query.central': 'ranks all of a kind',
   'Query.missRates': 'counts all searches',
+  'initiative-kinds': 'finds the kinds of all initiatives, once for each version of the graph',
   'country-words': 'suggests a country for a wrong code, of all there are',
 }
 

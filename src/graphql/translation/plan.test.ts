@@ -55,8 +55,10 @@ describe('the plan of a root field', () => {
       fragment F on Either { ... on Thing { name } ... on Other { name } }`
     const either = '... on Either { ... on Thing { name } ... on Other { name } }'
     const decided = (directive: string) => either.replace('{', `${directive} {`)
+    // Within one type, only the fragments on that type apply.
+    const within = (type: string) => `... on ${type} { ... on ${type} { ... on ${type} { name } } }`
     expect(planned(text)).toBe(
-      `all { ... on Thing { ${either} } ... on Other { ${either} } ${decided('@skip(if: $a)')} ${decided('@include(if: $b)')} }`,
+      `all { ${within('Thing')} ${within('Other')} ${decided('@skip(if: $a)')} ${decided('@include(if: $b)')} }`,
     )
     expect(planOf(infoOf(text)).conditions).toEqual(['a', 'b'])
   })
