@@ -86,12 +86,14 @@ export function useAgreementPeople(entries: Entries): UseQueryResult<AgreementPe
   return useGraphQL(AgreementPeopleDocument, variables, { enabled: variables.ids.length > 0 })
 }
 
-/** Requests the sources of every entry, and the claims that show whether to check the values of an agreement. */
+/**
+ * Requests the sources of every entry, and the claims that determine which values of an agreement need checking.
+ */
 export function useEntrySources(entries: Entries): UseQueryResult<PairEntrySourcesQuery> {
   return useGraphQL(PairEntrySourcesDocument, sourcesVariables(entries))
 }
 
-/** The claims of an agreement that show whether to check its values, with its sources. */
+/** An agreement's sources, and the claims that determine which of its values need checking. */
 export type AgreementClaims = NonNullable<PairEntrySourcesQuery['agreements']>[number]
 
 /** Returns the queries that the page sends once it has the entries of the pair. */
