@@ -124,7 +124,7 @@ function sourcesVariables(entries: Entries): PairEntrySourcesQueryVariables {
 // The API returns at most this number of nodes by their ids.
 const agreementsIn = ({ agreements, recorded }: Entries) => [...agreements, ...recorded].slice(0, MAX_ENTRIES)
 
-/** The sources of an entry, and the claims that show whether to check its date. */
+/** An entry's sources, and the claims that determine whether its date needs checking. */
 export type EntryEvidence = NonNullable<PairEntrySourcesQuery['agreements' | 'initiatives' | 'contacts']>[number]
 
 /** Maps the id of each entry in a result to its evidence. */
