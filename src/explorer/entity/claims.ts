@@ -5,8 +5,8 @@ import type { Fact } from './Facts'
 export type Claims = readonly ClaimPartsFragment[] | undefined
 
 /**
- * Returns the sources of the value that is shown for a property, which are the sources of its preferred claim, and
- * whether the value should be checked.
+ * Returns the sources of the value that is shown for a property, and whether the value should be checked. The sources
+ * are those of the preferred claim.
  */
 export function evidenceOf(claims: Claims, property: string): Pick<Fact, 'sources' | 'weakness'> {
   if (claims === undefined) return { sources: 'to come' }

@@ -1,6 +1,6 @@
 import type { EntityPartsFragment } from '../generated/graphql'
 
-/** Returns the name of a node, and the kind and id by which its page is addressed. */
+/** Returns the name of a node, and the kind and id that determine the address of its page. */
 export function refer(one: EntityPartsFragment): { kind: string; id: string; name: string } {
   switch (one.__typename) {
     case 'Agreement':

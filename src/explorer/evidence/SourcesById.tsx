@@ -5,8 +5,8 @@ import { QueryResult } from '../layout/QueryResult'
 import { SourceLines, SourcesBox } from './Sources'
 
 /**
- * Shows the sources of a fact by their ids. Their number is shown immediately. The sources load when the reader opens
- * them. `origins` is the number of their independent origins.
+ * Shows the sources with the given ids, which support a fact. The number of sources is shown immediately. The sources
+ * load when the reader opens them. `origins` is the number of independent origins of the sources.
  */
 export function SourcesById(props: {
   ids: readonly string[]

@@ -10,8 +10,8 @@ export function claimsAboutDate(entry: Entry, marks: object | undefined): Claims
 }
 
 /**
- * Returns the words of the dates that an entry does not have because sources disagree on them, and that are better than
- * its best date: “adopted”.
+ * Returns the words, such as “adopted”, for dates that would be better than the best date of an entry. The entry lacks
+ * these dates because sources disagree on them.
  */
 export const disputedWithoutDate = (entry: Entry, marks: object | undefined): string[] =>
   missingDates(entry).flatMap(([word, field]) => (claimsOf(field, marks)?.[0]?.disputed === true ? [word] : []))

@@ -18,7 +18,10 @@ export interface Evidence {
   readonly basis?: string | null
 }
 
-/** The data that shows whether to check a value: its number of independent origins, and whether sources disagree. */
+/**
+ * The data that determines whether a value needs checking: its number of independent origins, and whether sources
+ * disagree.
+ */
 export interface Weakness {
   readonly origins?: number | null
   readonly disputed?: boolean | null

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { BudgetSpentError, isUnreachable, QueryRefusedError } from './errors'
 
-/** The number of times that a query waits for a new budget. Then the page shows why it was refused. */
+/** The number of times that a query waits for a new budget. After that, the page shows why the query was refused. */
 const MAX_BUDGET_RETRIES = 3
 /** The server sends this code if it stopped a query at the time limit (src/graphql/format-error.ts). */
 const TIMEOUT_CODE = 'QUERY_TIMEOUT'

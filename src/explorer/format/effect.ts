@@ -27,7 +27,8 @@ export function formatReason(reason: EffectReason): string {
 /**
  * Formats a degree with its reason or day: “In effect when last known, 4 July 2022”. `endOn` is the expected end of an
  * agreement. If the effect applies between two parties, `parties` is the number of all parties, because a source may
- * state a day of effect for the others. If the effect is missing, nothing is known to have been concluded.
+ * state when the agreement takes effect for the others. If the effect is missing, nothing is known to have been
+ * concluded.
  */
 export function formatEffect(effect: Effect | null | undefined, endOn?: string | null, parties = 2): string {
   switch (effect?.degree) {

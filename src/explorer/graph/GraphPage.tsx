@@ -19,7 +19,7 @@ import './graph.css'
 
 /**
  * Shows the graph page. The page starts with the neighbours of the chosen nodes, which the reader expands step by step.
- * Each fact has its evidence.
+ * Each fact is shown with its evidence.
  */
 export default function GraphPage() {
   const control = useView()
@@ -62,7 +62,7 @@ function Beginning() {
   )
 }
 
-// Remembers which former ids were replaced, because the notice must remain after the address has the new ids.
+// Remembers which former ids were replaced, because the notice must remain after the address contains the new ids.
 function useFollowed(now: ReadonlyMap<string, string> | undefined, control: ViewControl): ReadonlyMap<string, string> {
   const [followed, setFollowed] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => {

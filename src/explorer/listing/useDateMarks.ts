@@ -3,13 +3,13 @@ import { useGraphQL } from '../fetch/useGraphQL'
 import { InitiativeMarksDocument, type InitiativeMarksQuery, type WeakClaimFragment } from '../generated/graphql'
 import type { ListedKind } from './variables'
 
-/** The claims about the two dates of a row, which show whether to check them. */
+/** The claims about the two dates of a row, which determine whether the dates need checking. */
 export interface DateMarks {
   readonly on: readonly WeakClaimFragment[] | undefined
   readonly endedOn: readonly WeakClaimFragment[] | undefined
 }
 
-/** Returns the claims about the dates of listed initiatives, by id. The map is empty until they arrive. */
+/** Returns the claims about the dates of listed initiatives, by id. The map is empty until the claims arrive. */
 export function useDateMarks(kind: ListedKind, nodes: readonly { id: string }[] = []): ReadonlyMap<string, DateMarks> {
   const ids = nodes.map(({ id }) => id)
   const enabled = kind === 'INITIATIVE' && ids.length > 0

@@ -24,7 +24,7 @@ interface Row {
   readonly counts: boolean
 }
 
-/** Shows the numbers on the map as a table. Keyboard users can use it, and it links to the evidence. */
+/** Shows the numbers on the map as a table, which keyboard users can reach and which links to the evidence. */
 export function MapTable({ world, counted, country, name, choose }: MapProps & { name: string }) {
   const rows = useMemo(
     () =>
@@ -68,7 +68,7 @@ export function MapTable({ world, counted, country, name, choose }: MapProps & {
   )
 }
 
-/** Checks whether the map counts what is in effect on a day. Otherwise, it has no numbers “when last known”. */
+/** Checks whether the map counts what is in effect on a day. If it does not, there are no numbers “when last known”. */
 const asksEffect = ({ by }: MapProps['counted']): boolean =>
   [...by.values()].some(({ cells }) => cells.some(({ whenLastKnown }) => whenLastKnown != null))
 

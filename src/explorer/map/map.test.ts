@@ -28,7 +28,7 @@ describe('the map', () => {
   const { spots, height, otherLand } = worldOf(atlas, countries)
 
   it('contains every current country, territory and bloc of the data', () => {
-    // The codes of former countries have four letters. They have no place on a map of today.
+    // The codes of former countries have four letters. They do not appear on a present-day map.
     const ofToday = COUNTRY_CODES.filter((code) => code in BLOCS || code.length === 2)
     expect(countries.map(({ id }) => id).sort()).toEqual(ofToday.sort())
   })

@@ -4,7 +4,7 @@ import type { MapOfTiesQuery } from '../generated/graphql'
 /** The counts of one pair on the map. */
 export type Cell = MapOfTiesQuery['tieMatrix'][number]
 
-/** A country's number of partners, or its count with the chosen country. */
+/** The number of a country's partners or, if a country is chosen, the number of entries it shares with that country. */
 export interface Counted {
   readonly count: number
   /** For “in effect on a day”: the number of entries that are known to be in effect only on an earlier day. */

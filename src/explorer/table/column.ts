@@ -3,7 +3,10 @@ import type { ReactNode } from 'react'
 /** The value of a cell for sorting and export. Null if the value is not recorded. */
 export type CellValue = string | number | null
 
-/** One column of a table. Sorting and export use `value`, unless it is sorted by `sortBy`. The page shows `cell`. */
+/**
+ * One column of a table. Export uses `value`. Sorting uses `sortBy` if it is given, and otherwise `value`. The page
+ * shows `cell` if it is given, and otherwise `value`.
+ */
 export interface Column<Row> {
   readonly id: string
   readonly header: string

@@ -50,7 +50,7 @@ function MarkDrawing({ mark, y, fade }: { mark: Mark; y: number; fade: string })
   )
 }
 
-/** Draws the days of effect. The part in which the end is unknown fades. */
+/** Draws a bar for the time during which the entry is in effect. The part in which the end is unknown fades. */
 function EffectBarShape({
   bar: [from, solid, faded],
   y,

@@ -10,7 +10,7 @@ export interface Mark {
   readonly x1: number
   readonly x2: number
   readonly end: number | undefined
-  /** The bar of effect: its start, the end of its solid part, and the end of its fading part. */
+  /** The bar for the time in effect: its start, the end of its solid part, and the end of its fading part. */
   readonly bar: readonly [from: number, solid: number, faded: number] | undefined
   readonly row: number
   /** The label, shortened to the available space. Empty if there is no label. */

@@ -29,7 +29,10 @@ export interface TimelineItem {
   readonly dateWord: string
   /** The date on which the entry ended, ends or is expected to end. Null if no end is recorded. */
   readonly until?: string | null
-  /** When the entry is in effect. If any entry has a bar, labels are drawn above the marks, and at any width. */
+  /**
+   * When the entry is in effect. If any entry has a bar, all labels are drawn above the marks, regardless of their
+   * width.
+   */
   readonly bar?: EffectBar
   /** True if the entry does not count as of the chosen date, so that it is drawn faint. */
   readonly faint?: boolean

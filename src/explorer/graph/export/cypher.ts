@@ -1,8 +1,8 @@
 import type { GraphExport } from './graph-export'
 
 /**
- * Returns a Cypher query that finds the drawn graph. The `:param` commands before it set its parameters in Neo4j
- * Browser.
+ * Returns a Cypher query that finds the drawn graph. The query is preceded by `:param` commands, which set its
+ * parameters in Neo4j Browser.
  */
 export function toCypher({ nodes, edges }: GraphExport, statement: string): string {
   const relationships = [...new Set(edges.map(({ relationship }) => relationship))].sort()

@@ -5,7 +5,7 @@ export interface Caption {
   readonly lines: readonly string[]
 }
 
-/** The fonts of an exported picture. It cannot use the fonts of the page. */
+/** The fonts of an exported picture, which cannot use the fonts of the page. */
 export const pictureFont = "'Noto Sans', 'Liberation Sans', Arial, sans-serif"
 
 /**

@@ -53,8 +53,8 @@ function workFor(loaded: Loaded, arrangedAt: number, done: Done) {
   return { input, groups, first: firstPlaces(input) }
 }
 
-// Returns true if the view begins with the same steps as the previous arrangement. Only then are those positions kept,
-// because positions must not depend on how the reader reached a view.
+// Returns true if the view begins with the same steps as the previous arrangement. If it does not, the previous
+// positions are discarded, so that positions never depend on how the reader reached a view.
 function continues(done: Done, groups: readonly number[], ids: readonly string[]): boolean {
   if (done.ids.length === 0 || done.groups.length > groups.length) return false
   return done.groups.every((group, at) => groups[at] === group) && done.ids.every((id, at) => ids[at] === id)

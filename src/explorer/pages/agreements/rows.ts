@@ -5,7 +5,7 @@ import { hasEnd } from './ends'
 /** An agreement of the list. */
 export type Listed = AgreementListQuery['latestAgreements'][number]
 
-/** The claims that show which values of an agreement should be checked. */
+/** The claims that determine which values of an agreement need checking. */
 export type Marks = AgreementMarksQuery['latestAgreements'][number]
 
 /** An agreement, with the properties on which its sources disagree. */

@@ -6,7 +6,7 @@ import { cellOf, linesBy, type Cell, type Compared, type ComparedLine } from './
 
 /**
  * Returns one figure for each country: the number of its entries. Each entry has exactly one kind, so the lines about
- * kinds add up to all entries. Degrees of effect are not added up.
+ * kinds add up to the number of all entries. Degrees of effect are not added up.
  */
 export function figuresOf(
   lines: readonly ComparedLine[],

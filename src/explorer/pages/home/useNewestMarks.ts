@@ -3,7 +3,7 @@ import { NewestMarksDocument, type NewestFactsQuery, type NewestMarksQueryVariab
 
 type Entries = NewestFactsQuery['timeline']
 
-/** Returns the claims about the dates of the newest entries, by id. The map is empty until they arrive. */
+/** Returns the claims about the dates of the newest entries, by id. The map is empty until the claims arrive. */
 export function useNewestMarks(entries: Entries = []): ReadonlyMap<string, object> {
   const { data } = useGraphQL(NewestMarksDocument, marksVariables(entries), { enabled: entries.length > 0 })
   const marked = [...(data?.agreements ?? []), ...(data?.initiatives ?? []), ...(data?.events ?? [])]

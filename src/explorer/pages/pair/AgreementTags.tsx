@@ -43,7 +43,7 @@ export function AgreementTags(props: {
   )
 }
 
-// With more than two parties, the day of effect differs by pair, and EffectLine shows it.
+// If an agreement has more than two parties, the day on which it takes effect differs by pair. EffectLine shows it.
 function InEffect({ agreement: { inEffectOn, countries, plannedDates } }: { agreement: PairAgreementFragment }) {
   if (inEffectOn == null || countries.length !== 2) return null
   if (plannedDates?.includes('inEffectOn')) return `, planned to come into effect ${formatOn(inEffectOn)}`

@@ -58,7 +58,7 @@ const bar = (from: string, solidUntil: string, fadesUntil: string, end: string):
 const renewalOf = ({ termRenewal }: Agreement): string =>
   termRenewal === 'AUTOMATIC' ? 'renews automatically' : 'no renewal recorded'
 
-// Among several parties, effect begins between two of them on a day that the entry does not state.
+// An agreement among several parties takes effect between two of them on a day that the entry does not state.
 function startOf({ effect, countries, ...agreement }: Agreement): string | undefined {
   const bounds = (date: string | null | undefined) => boundsOf(date)?.latest ?? boundsOf(date)?.earliest
   const isPlanned = agreement.plannedDates?.includes('inEffectOn') ?? false

@@ -17,9 +17,10 @@ export interface RelatedTopic {
 export type TopicTree = ReadonlyMap<string, readonly string[]>
 
 /**
- * Returns the topics of the agreements that count as bilateral between a country and a partner outside the pair. `here` contains the topics of
- * every agreement on record between the two countries, even if it is only announced. Leaves out these topics and all
- * topics above them, because a topic includes its narrower topics. Topics with the most partners come first.
+ * Returns the topics of the agreements that count as bilateral between a country and a partner outside the pair. `here`
+ * contains the topics of every agreement on record between the two countries, including announced agreements. Leaves
+ * out these topics and all topics above them, because a topic includes its narrower topics. Topics with the most
+ * partners come first.
  */
 export function relatedTopics(
   pair: readonly string[],

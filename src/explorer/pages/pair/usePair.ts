@@ -86,12 +86,14 @@ export function useAgreementPeople(entries: Entries): UseQueryResult<AgreementPe
   return useGraphQL(AgreementPeopleDocument, variables, { enabled: variables.ids.length > 0 })
 }
 
-/** Requests the sources of every entry, and the claims that show whether to check the values of an agreement. */
+/**
+ * Requests the sources of every entry, and the claims that determine which values of an agreement need checking.
+ */
 export function useEntrySources(entries: Entries): UseQueryResult<PairEntrySourcesQuery> {
   return useGraphQL(PairEntrySourcesDocument, sourcesVariables(entries))
 }
 
-/** The claims of an agreement that show whether to check its values, with its sources. */
+/** An agreement's sources, and the claims that determine which of its values need checking. */
 export type AgreementClaims = NonNullable<PairEntrySourcesQuery['agreements']>[number]
 
 /** Returns the queries that the page sends once it has the entries of the pair. */
@@ -122,7 +124,7 @@ function sourcesVariables(entries: Entries): PairEntrySourcesQueryVariables {
 // The API returns at most this number of nodes by their ids.
 const agreementsIn = ({ agreements, recorded }: Entries) => [...agreements, ...recorded].slice(0, MAX_ENTRIES)
 
-/** The sources of an entry, and the claims that show whether to check its date. */
+/** An entry's sources, and the claims that determine whether its date needs checking. */
 export type EntryEvidence = NonNullable<PairEntrySourcesQuery['agreements' | 'initiatives' | 'contacts']>[number]
 
 /** Maps the id of each entry in a result to its evidence. */
