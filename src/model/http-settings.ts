@@ -87,7 +87,7 @@ export const HTTP_RULES = {
     }),
 }
 
-/** The HTTP requests that the server accepts, and their maximum number. */
+/** Which HTTP requests the server accepts, how many it accepts, and how it serves them. */
 export interface HttpSettings {
   readonly hosts: readonly string[]
   readonly origins: readonly string[]

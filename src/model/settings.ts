@@ -78,7 +78,7 @@ export interface Settings {
   javaOptions: string[]
   /** Additional settings of the local Neo4j by name. */
   neo4jSettings: Record<string, string>
-  /** The HTTP requests that the server accepts, and their maximum number. */
+  /** Which HTTP requests the server accepts, how many it accepts, and how it serves them. */
   http: HttpSettings
   /** The limits of one request. */
   limits: Limits

@@ -38,7 +38,7 @@ export function compareDocuments({ count, shapes, hasTable }: Documents): void {
       cases = [...fixed, ...documentsOf(count - fixed.length - INVALID.length, shapes, seed, known)]
     })
 
-    it('are valid and, if required, use every operator at every place', () => {
+    it('are valid and, if the run must cover the whole table, use every operator in every position', () => {
       const used = new Map<string, number>()
       for (const { text, variables } of cases) {
         const document = parse(text)

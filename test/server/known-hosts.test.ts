@@ -110,7 +110,7 @@ describe('a request whose Host is', () => {
     expect((await get(configured, QUERY, 'Host: www.govties.example')).status).toBe(421)
   })
 
-  it('foreign does not become known through a header that a proxy may set', async () => {
+  it('unknown is refused even if a proxy header names a known host', async () => {
     const forwarded = ['X-Forwarded-Host: localhost', 'Forwarded: host=localhost']
     expect((await get(product, QUERY, 'Host: evil.example', ...forwarded)).status).toBe(421)
   })

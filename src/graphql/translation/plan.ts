@@ -156,8 +156,8 @@ class Planner {
   }
 
   /**
-   * Returns the types on which a fragment applies. The library does not know interfaces, so a fragment on an interface
-   * applies on each member of a union that implements it. A fragment on another object type never applies.
+   * Returns the types to which a fragment applies. The library does not know interfaces, so a fragment on an interface
+   * applies to each member of a union that implements it. A fragment on another object type never applies.
    */
   private typesFor(condition: GraphQLNamedType | undefined, type: GraphQLNamedType): GraphQLNamedType[] {
     if (!condition || condition === type) return [type]

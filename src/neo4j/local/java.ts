@@ -17,7 +17,7 @@ export interface Java {
  */
 const MIN_VERSION = 17
 
-/** Returns the Java of JAVA_HOME or of the path. Throws a `MissingToolError` if there is none or if it is too old. */
+/** Returns the Java installation in JAVA_HOME or, if that is not set, on the PATH. Throws a `MissingToolError` if there is none or if it is too old. */
 export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<Java> {
   const command = env.JAVA_HOME ? join(env.JAVA_HOME, 'bin', 'java') : 'java'
   const version = await versionOf(command, env)
