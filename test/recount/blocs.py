@@ -27,7 +27,9 @@ def is_own_bloc(one, other, day):
     return is_member(one, other, day) or is_member(other, one, day)
 
 
-@rule("bloc-and-members-are-one-side", otherwise=lambda countries, day: set())
-def members_beside_their_bloc(countries, day):
-    """If a bloc and its members sign together, they are one side, and the members have the basis WITH_BLOC."""
-    return {c for c in countries for bloc in countries if bloc in BLOCS and is_member(c, bloc, day)}
+@rule("bloc-and-members-are-one-side", otherwise=lambda countries, together_from: set())
+def members_beside_their_bloc(countries, together_from):
+    """If a bloc and its members sign together, they are one side, and the members have the basis WITH_BLOC. A country
+    that was not a member when both had joined is a side of its own."""
+    blocs = [c for c in countries if c in BLOCS]
+    return {c for c in countries for bloc in blocs if c != bloc and is_member(c, bloc, together_from(c, bloc))}

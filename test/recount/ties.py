@@ -38,13 +38,23 @@ def entries_of(bodies, life):
 
 def agreement_pairs(bodies, life):
     parties = parties_of(life)
-    joined = beside_their_bloc(set(parties), life.start and life.start.first)
+    joined = beside_their_bloc(set(parties), lambda *pair: day_of_both(life, [parties[c] for c in pair]))
     sides = set(parties) - joined
     for one, other in combinations(sorted(parties), 2):
         if at_some_common_time(parties[one], parties[other]):
             basis = basis_of(bodies, life, (one, other), sides)
             if basis:
                 yield (one, other), basis, *own_days(life, (one, other), parties)
+
+
+def day_of_both(life, pair):
+    """The day from which both are parties, or None if the agreement is undated."""
+    span = both_joined(life, *pair)
+    return span and span.first
+
+
+def both_joined(life, one, other):
+    return later(later(life.start, one.joined), other.joined) if life.start else None
 
 
 @rule("nobody-else-signs", otherwise=lambda countries, day: members_beside_their_bloc(countries, day))
@@ -189,7 +199,7 @@ def own_days(life, pair, parties):
     """Returns the conclusion for the pair, the beginning of effect between them, and the ends by a country that
     left."""
     one, other = (parties[country] for country in pair)
-    signed = later(later(life.start, one.joined), other.joined) if life.start else None
+    signed = both_joined(life, one, other)
     begins = [own_beginning(life, party) for party in (one, other)]
     not_stated = any(unknown for _, unknown in begins)
     spans = [span for span, _ in begins]

@@ -122,6 +122,24 @@ describe('a bloc that signs together with its members', () => {
     ])
   })
 
+  it.each([
+    ['the bloc joined after the country left it', '1995-01-01', '2020-01-31', { EU: '2023-08-01' }],
+    ['the country left it before the country joined', '1995-01-01', '2020-01-31', { GB: '2023-08-01' }],
+    ['the country joined it after both had signed', '2022-01-01', null, {}],
+  ] as const)('is a separate side from a country if %s', (_, from, to, joined: Record<string, string>) => {
+    const parties = ['EU', 'GB', 'KR'].map((country) => part(country, { from: joined[country] ?? null }))
+    const signed = agreement(parties, { happenedOn: '2019-09-26' })
+    const lines = linesOfAgreement(signed, [{ bloc: 'EU', member: 'GB', from, to }])
+    expect(tied(lines)).toEqual(['EU-GB PLURILATERAL', 'EU-KR PLURILATERAL', 'GB-KR PLURILATERAL'])
+  })
+
+  it('is one side with a country that was its member when it joined, and that left it later', () => {
+    const parties = [part('EU', { from: '2019-12-01' }), part('GB'), part('KR')]
+    const signed = agreement(parties, { happenedOn: '2019-09-26' })
+    const lines = linesOfAgreement(signed, [{ bloc: 'EU', member: 'GB', from: '1973-01-01', to: '2020-01-31' }])
+    expect(tied(lines)).toEqual(['EU-KR BILATERAL', 'GB-KR WITH_BLOC'])
+  })
+
   it('is one of several sides of a wider agreement', () => {
     const parties = [part('EU'), part('EE'), part('CA'), part('JP')]
     expect(tied(linesOfAgreement(agreement(parties), memberships))).toEqual([

@@ -2,6 +2,7 @@ import { isKnownConcluded } from '../claims/concluded'
 import type { AgreementFacts, Day, InitiativeFacts, TieLine, Membership, Participant, TieBasis } from './tie-facts'
 import { pairsOf } from './pairs'
 import { mostExactEdtf } from './most-exact'
+import { bothFrom } from './both-from'
 import { basisBetween, covers, isNonState, sidesOf } from './sides'
 
 /**
@@ -26,7 +27,7 @@ export function recordedLines(agreement: AgreementFacts, memberships: Membership
 function linesOfParties(agreement: AgreementFacts, memberships: Membership[]): TieLine[] {
   const { parties, happenedOn } = agreement
   const countries = byCountry(parties.filter((party) => existed(party, happenedOn)))
-  const sides = sidesOf([...countries.keys()], memberships, happenedOn)
+  const sides = sidesOf(countries, memberships, happenedOn)
   return pairsOf([...countries.keys()]).flatMap((pair) => {
     const basis = basisBetween(pair, countries, sides)
     return basis ? lineOf(pair, countries, basis, agreement, memberships) : []
@@ -109,12 +110,9 @@ function lineOf(
   { happenedOn, happenedOnEdtf }: Pick<AgreementFacts, 'happenedOn' | 'happenedOnEdtf'>,
   memberships: Membership[],
 ): TieLine[] {
-  const [first, second] = countries.map((country) => participants.get(country) ?? [])
-  const starts = (first ?? []).flatMap((a) =>
-    (second ?? []).filter((b) => meet(a, b)).map((b) => latest(happenedOn, a.from, b.from)),
-  )
-  if (starts.length === 0) return []
-  const start = earliest(starts)
+  const [first, second] = countries.map((country) => participants.get(country))
+  const start = bothFrom(first, second, happenedOn)
+  if (start === undefined) return []
   if (memberships.some((membership) => bindsAt(membership, countries, start))) return []
   // If a country joined later, the tie begins on the day on which it joined.
   const joined = [...(first ?? []), ...(second ?? [])].flatMap(({ from, fromEdtf }) =>
@@ -130,30 +128,6 @@ function lineOf(
  */
 const existed = ({ dissolved }: Participant, happenedOn: Day): boolean =>
   !dissolved || happenedOn === null || happenedOn <= dissolved
-
-/**
- * Checks whether two participants can have taken part at the same time: neither joined after the other left. An agency
- * can take part only while it exists.
- */
-function meet(a: Participant, b: Participant): boolean {
-  const joined = latest(a.from, a.formed ?? null, b.from, b.formed ?? null)
-  const left = earliest([a.to, a.dissolved ?? null, b.to, b.dissolved ?? null])
-  return joined === null || left === null || joined <= left
-}
-
-/** Returns the latest day. If a country joins later, it is tied from the day on which it joins. */
-function latest(...days: Day[]): Day {
-  return (
-    days
-      .filter((day) => day !== null)
-      .sort()
-      .at(-1) ?? null
-  )
-}
-
-function earliest(days: Day[]): Day {
-  return days.filter((day) => day !== null).sort()[0] ?? null
-}
 
 /**
  * Checks whether one country is a bloc and the other country is its member on the given day. If there is no day, checks

@@ -1,3 +1,4 @@
+import { bothFrom } from './both-from'
 import type { Day, Membership, Participant, TieBasis } from './tie-facts'
 
 /** The participants in an agreement or initiative, grouped by country. */
@@ -5,13 +6,18 @@ export type ByCountry = ReadonlyMap<string, Participant[]>
 
 /**
  * Returns the side of each country that is a party to an agreement. A bloc and the members that sign with it form one
- * side, identified by the bloc's id. Every other country is a separate side. If all parties would form one side, there
- * is no other side, so each party is a separate side.
+ * side, identified by the bloc's id. Every other country is a separate side, and so is a country that was not a member
+ * when both it and the bloc had joined. If all parties would form one side, there is no other side, so each party is a
+ * separate side.
  */
-export function sidesOf(countries: string[], memberships: Membership[], day: Day): Map<string, string> {
+export function sidesOf(parties: ByCountry, memberships: Membership[], happenedOn: Day): Map<string, string> {
+  const isOneSide = ({ bloc, member, ...span }: Membership): boolean => {
+    const start = bothFrom(parties.get(bloc), parties.get(member), happenedOn)
+    return start !== undefined && covers(span, start)
+  }
   const sideOf = (country: string): string =>
-    memberships.find(({ bloc, member, ...span }) => member === country && countries.includes(bloc) && covers(span, day))
-      ?.bloc ?? country
+    memberships.find((membership) => membership.member === country && isOneSide(membership))?.bloc ?? country
+  const countries = [...parties.keys()]
   const sides = new Map(countries.map((country) => [country, sideOf(country)]))
   return new Set(sides.values()).size > 1 ? sides : new Map(countries.map((country) => [country, country]))
 }

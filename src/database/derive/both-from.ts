@@ -1,0 +1,34 @@
+import type { Day, Participant } from './tie-facts'
+
+/**
+ * Returns the first day on which both countries take part: the latest of the day on which it happened and the days on
+ * which the two joined. Null if no day is known. Undefined if they never took part at the same time.
+ */
+export function bothFrom(first: Participant[] = [], second: Participant[] = [], happenedOn: Day): Day | undefined {
+  const starts = first.flatMap((a) => second.filter((b) => meet(a, b)).map((b) => latest(happenedOn, a.from, b.from)))
+  return starts.length === 0 ? undefined : earliest(starts)
+}
+
+/**
+ * Checks whether two participants can have taken part at the same time: neither joined after the other left. An agency
+ * can take part only while it exists.
+ */
+function meet(a: Participant, b: Participant): boolean {
+  const joined = latest(a.from, a.formed ?? null, b.from, b.formed ?? null)
+  const left = earliest([a.to, a.dissolved ?? null, b.to, b.dissolved ?? null])
+  return joined === null || left === null || joined <= left
+}
+
+/** Returns the latest day. If a country joins later, it is tied from the day on which it joins. */
+function latest(...days: Day[]): Day {
+  return (
+    days
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null
+  )
+}
+
+function earliest(days: Day[]): Day {
+  return days.filter((day) => day !== null).sort()[0] ?? null
+}
