@@ -26,6 +26,11 @@ beforeAll(async () => {
     agreement('soviet-finnish', ['SUHH', 'FI'], '1986-02-03'),
     agreement('mercosur-singapore', ['MERCOSUR', 'SG'], '2023-12-07'),
     agreement('mercosur-and-brazil-fiji', ['MERCOSUR', 'BR', 'FJ'], '2023-12-08'),
+    agreement('fiji-tonga-2022', ['FJ', 'TO'], '2022'),
+    agreement('pacific-treaty', ['FJ', 'TO', 'WS'], '2019-06-01', {
+      bindingness: 'binding',
+      history: [{ stage: 'in-effect', on: '2021-05-01', for: ['FJ', 'TO'] }],
+    }),
   ])
 })
 
@@ -66,6 +71,35 @@ describe('an agreement of a part of a country', () => {
       },
     ])
   })
+})
+
+// The treaty of Fiji, Tonga and Samoa is in effect only for Fiji and Tonga, from 1 May 2021.
+describe('a binding treaty that came into effect for two of three parties', () => {
+  const effect = (between: string) => `agreements(where: { id: { eq: "pacific-treaty" } }) {
+    effect(asOf: "2024-01-01"${between}) { degree reason begunOn basis } }`
+
+  it('came into effect for these two on the stated day', async () => {
+    const begun = { degree: 'WHEN_LAST_KNOWN', reason: null, begunOn: '2021-05-01', basis: 'STATED' }
+    expect(await ask(effect(', between: ["TO", "FJ"]'))).toEqual([{ effect: begun }])
+  })
+
+  it('has no beginning for another pair', async () => {
+    const possible = { degree: 'POSSIBLY', reason: 'EFFECT_NOT_STATED', begunOn: null, basis: null }
+    expect(await ask(effect(', between: ["FJ", "WS"]'))).toEqual([{ effect: possible }])
+  })
+})
+
+it('gives the possible days of the beginning if its day is not exact', async () => {
+  const effect = 'effect(asOf: "2024-01-01") { degree begunOn basis }'
+  expect(await ask(`agreements(where: { id: { eq: "fiji-tonga-2022" } }) { ${effect} }`)).toEqual([
+    {
+      effect: {
+        degree: 'WHEN_LAST_KNOWN',
+        begunOn: '[2022-01-01..2022-12-31]',
+        basis: 'FROM_SIGNATURE_ASSUMED',
+      },
+    },
+  ])
 })
 
 describe('a country that no longer exists', () => {

@@ -10,7 +10,7 @@ export function effectToday(effect: EffectTodayFragment | null | undefined, endO
     name: 'Today',
     value: (
       <>
-        {formatEffect(effect, endOn)}
+        {formatEffect(effect, { endOn })}
         {isAssumed && <span className="muted"> (effect is assumed from signature)</span>}{' '}
         <RuleLink rule="in-effect-on-a-day" of="in effect on a day" />
       </>

@@ -1356,7 +1356,7 @@ export type WeakReason =
   /** It has only one independent origin. */
   | 'ONE_ORIGIN';
 
-export type EffectTodayFragment = { basis?: EffectBasis | null, since?: string | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null };
+export type EffectTodayFragment = { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null, since?: string | null, begunOn?: string | null, basis?: EffectBasis | null };
 
 export type NeighboursOfQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1722,7 +1722,7 @@ export type InitiativeDetailsQuery = { things: Array<{ history: Array<{ id: stri
         | { __typename: 'Person', id: string, name: string }
       >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }> }> };
 
-export type AgreementFactsFragment = { __typename: 'Agreement', statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, nextRenewal?: { on: string, noticeBy?: string | null } | null, effect?: { basis?: EffectBasis | null, since?: string | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> };
+export type AgreementFactsFragment = { __typename: 'Agreement', statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, nextRenewal?: { on: string, noticeBy?: string | null } | null, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null, since?: string | null, begunOn?: string | null, basis?: EffectBasis | null } | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> };
 
 export type RenewalPartsFragment = { on: string, noticeBy?: string | null };
 
@@ -1731,7 +1731,7 @@ export type AgreementPageQueryVariables = Exact<{
 }>;
 
 
-export type AgreementPageQuery = { agreements: Array<{ __typename: 'Agreement', aliases?: Array<string> | null, commitmentsComplete?: boolean | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, recordedFor: Array<{ id: string }>, nextRenewal?: { on: string, noticeBy?: string | null } | null, effect?: { basis?: EffectBasis | null, since?: string | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> }> };
+export type AgreementPageQuery = { agreements: Array<{ __typename: 'Agreement', aliases?: Array<string> | null, commitmentsComplete?: boolean | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, recordedFor: Array<{ id: string }>, nextRenewal?: { on: string, noticeBy?: string | null } | null, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null, since?: string | null, begunOn?: string | null, basis?: EffectBasis | null } | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> }> };
 
 export type AgreementEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1989,14 +1989,14 @@ export type ChecksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChecksQuery = { dataset: { checks: Array<{ name: string, passed: boolean, rows: number }> } };
 
-export type InitiativeFactsFragment = { __typename: 'Initiative', termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, effect?: { basis?: EffectBasis | null, since?: string | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string>, independentOrigins: number } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> };
+export type InitiativeFactsFragment = { __typename: 'Initiative', termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null, since?: string | null, begunOn?: string | null, basis?: EffectBasis | null } | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string>, independentOrigins: number } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> };
 
 export type InitiativePageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type InitiativePageQuery = { initiatives: Array<{ __typename: 'Initiative', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, effect?: { basis?: EffectBasis | null, since?: string | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string>, independentOrigins: number } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> }> };
+export type InitiativePageQuery = { initiatives: Array<{ __typename: 'Initiative', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null, since?: string | null, begunOn?: string | null, basis?: EffectBasis | null } | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string>, independentOrigins: number } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> }> };
 
 export type InitiativeEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2120,11 +2120,11 @@ export type PairEffectsQueryVariables = Exact<{
 }>;
 
 
-export type PairEffectsQuery = { ties: Array<{ id: string, bilateral: { inEffect: number, whenLastKnown: number, latestKnownOn?: string | null, possibly: number, undated: number }, wider: { inEffect: number, whenLastKnown: number, latestKnownOn?: string | null, possibly: number, undated: number }, agreementsConnection: { edges: Array<{ node: { id: string, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null }, properties: { basis: TieBasis, from?: string | null } }> }, initiativesConnection: { edges: Array<{ node: { id: string, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null }, properties: { basis: TieBasis, from?: string | null } }> } }> };
+export type PairEffectsQuery = { ties: Array<{ id: string, bilateral: { inEffect: number, whenLastKnown: number, latestKnownOn?: string | null, possibly: number, undated: number }, wider: { inEffect: number, whenLastKnown: number, latestKnownOn?: string | null, possibly: number, undated: number }, agreementsConnection: { edges: Array<{ node: { id: string, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null, since?: string | null, begunOn?: string | null, basis?: EffectBasis | null } | null }, properties: { basis: TieBasis, from?: string | null } }> }, initiativesConnection: { edges: Array<{ node: { id: string, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null, since?: string | null, begunOn?: string | null, basis?: EffectBasis | null } | null }, properties: { basis: TieBasis, from?: string | null } }> } }> };
 
 export type EffectNumbersFragment = { inEffect: number, whenLastKnown: number, latestKnownOn?: string | null, possibly: number, undated: number };
 
-export type EffectPartsFragment = { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null };
+export type EffectPartsFragment = { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null, since?: string | null, begunOn?: string | null, basis?: EffectBasis | null };
 
 export type PairConcludedQueryVariables = Exact<{
   between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -2946,18 +2946,22 @@ export const EffectPartsFragmentDoc = new TypedDocumentString(`
   degree
   reason
   knownOn
+  since
+  begunOn
+  basis
 }
     `, {"fragmentName":"EffectParts"}) as unknown as TypedDocumentString<EffectPartsFragment, unknown>;
 export const EffectTodayFragmentDoc = new TypedDocumentString(`
     fragment EffectToday on Effect {
   ...EffectParts
-  basis
-  since
 }
     fragment EffectParts on Effect {
   degree
   reason
   knownOn
+  since
+  begunOn
+  basis
 }`, {"fragmentName":"EffectToday"}) as unknown as TypedDocumentString<EffectTodayFragment, unknown>;
 export const AgreementFactsFragmentDoc = new TypedDocumentString(`
     fragment AgreementFacts on Agreement {
@@ -2988,8 +2992,6 @@ export const AgreementFactsFragmentDoc = new TypedDocumentString(`
 }
     fragment EffectToday on Effect {
   ...EffectParts
-  basis
-  since
 }
 fragment RenewalParts on Renewal {
   on
@@ -2999,6 +3001,9 @@ fragment EffectParts on Effect {
   degree
   reason
   knownOn
+  since
+  begunOn
+  basis
 }
 fragment AgreementEntry on Agreement {
   __typename
@@ -3279,8 +3284,6 @@ export const InitiativeFactsFragmentDoc = new TypedDocumentString(`
 }
     fragment EffectToday on Effect {
   ...EffectParts
-  basis
-  since
 }
 fragment LeadershipParts on Leadership {
   from
@@ -3292,6 +3295,9 @@ fragment EffectParts on Effect {
   degree
   reason
   knownOn
+  since
+  begunOn
+  basis
 }
 fragment InitiativeEntry on Initiative {
   __typename
@@ -4599,8 +4605,6 @@ export const AgreementPageDocument = new TypedDocumentString(`
 }
     fragment EffectToday on Effect {
   ...EffectParts
-  basis
-  since
 }
 fragment ReviewParts on Review {
   by
@@ -4645,6 +4649,9 @@ fragment EffectParts on Effect {
   degree
   reason
   knownOn
+  since
+  begunOn
+  basis
 }
 fragment AgreementEntry on Agreement {
   __typename
@@ -4664,7 +4671,7 @@ fragment AgreementEntry on Agreement {
   happenedOn
   happenedOnBasis
   plannedDates
-}`, {"hash":"83f3f39102981985462c5653a231b3793baa44b53472d8dd6575de9e2707f813"}) as unknown as TypedDocumentString<AgreementPageQuery, AgreementPageQueryVariables>;
+}`, {"hash":"8a1ed2ad2f3a1da59f95e123eace93ee76f07efd6b1c1be1fbdadee43aa9dce6"}) as unknown as TypedDocumentString<AgreementPageQuery, AgreementPageQueryVariables>;
 export const AgreementEvidenceDocument = new TypedDocumentString(`
     query AgreementEvidence($id: ID!) {
   nodes: agreements(where: {id: {eq: $id}}, limit: 1) {
@@ -5837,8 +5844,6 @@ export const InitiativePageDocument = new TypedDocumentString(`
 }
     fragment EffectToday on Effect {
   ...EffectParts
-  basis
-  since
 }
 fragment LeadershipParts on Leadership {
   from
@@ -5910,6 +5915,9 @@ fragment EffectParts on Effect {
   degree
   reason
   knownOn
+  since
+  begunOn
+  basis
 }
 fragment InitiativeEntry on Initiative {
   __typename
@@ -5923,7 +5931,7 @@ fragment InitiativeEntry on Initiative {
   happenedOn
   happenedOnBasis
   plannedDates
-}`, {"hash":"4a0629d607208345018b9b6d59585c17a68f2fbca60e4e48dc31fbe9b85f5a67"}) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
+}`, {"hash":"8f07c5a682a8015de99b68686a3b3ee33a5caa699e3dda20bd8c76d68f96cc98"}) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
 export const InitiativeEvidenceDocument = new TypedDocumentString(`
     query InitiativeEvidence($id: ID!) {
   nodes: initiatives(where: {id: {eq: $id}}, limit: 1) {
@@ -6460,7 +6468,10 @@ fragment EffectParts on Effect {
   degree
   reason
   knownOn
-}`, {"hash":"66d8b1a80c7b902b8f28c8e66cae1f2022deb86f0e3f2fef1959350c40a90e8d"}) as unknown as TypedDocumentString<PairEffectsQuery, PairEffectsQueryVariables>;
+  since
+  begunOn
+  basis
+}`, {"hash":"9de74e1808dcb030422c94eed5cde29c28de180d206c4d586c457b46d62b58af"}) as unknown as TypedDocumentString<PairEffectsQuery, PairEffectsQueryVariables>;
 export const PairConcludedDocument = new TypedDocumentString(`
     query PairConcluded($between: [ID!]!, $kinds: [AgreementKind!]!, $asOf: Date!) {
   bilateralAgreements: tieMatrix(

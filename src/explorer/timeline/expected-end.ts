@@ -1,6 +1,6 @@
 import { formatLabel } from '../format/labels'
 
-interface Ending {
+export interface Ending {
   readonly expectedEndOn?: string | null
   readonly renewedUntil?: string | null
 }

@@ -5,9 +5,9 @@ import { count } from '../../format/numbers'
 import { When } from '../../format/When'
 import type { AgreementPeopleQuery, PairAgreementFragment, PairEntrySourcesQuery } from '../../generated/graphql'
 import { QueryResult } from '../../layout/QueryResult'
-import { expectedEndOf } from '../../timeline/expected-end'
 import { bestDate } from '../../timeline/item-of'
 import { AgreementTags } from './AgreementTags'
+import { effectOf } from './effect-of'
 import { EffectLine } from './EffectLine'
 import { Signers } from './Signers'
 import type { AsOf } from './useAsOf'
@@ -45,7 +45,7 @@ export function AgreementLines(props: {
 }
 
 interface LineProps {
-  readonly agreement: PairAgreementFragment
+  readonly agreement: Entries['recorded'][number]
   readonly acting: AgreementPeopleQuery
   readonly found: PairEntrySourcesQuery
   readonly faint: boolean
@@ -69,7 +69,7 @@ function AgreementLine({ agreement, acting, found, faint, asOf }: LineProps) {
           <EntityLink kind="Agreement" id={id} name={title} />
         </h3>
         <AgreementTags agreement={agreement} claims={evidence} faint={faint} />
-        {asOf && <EffectLine id={id} endOn={expectedEndOf(agreement)} parties={countries.length} asOf={asOf} />}
+        {asOf && <EffectLine id={id} of={effectOf(agreement)} asOf={asOf} />}
         {agreement.summary != null && <p>{agreement.summary}</p>}
         <Parties of={countries} />
         {people !== undefined && <Signers of={people} />}

@@ -7,9 +7,9 @@ import { formatDate, formatOn } from '../../format/dates'
 import { formatEffect } from '../../format/effect'
 import { formatLabel } from '../../format/labels'
 import { bestDate, kindOf, titleOf } from '../../timeline/item-of'
-import { expectedEndOf } from '../../timeline/expected-end'
 import { type BriefEntry, type BriefPart, capacityOf, type Footnotes } from './brief-parts'
 import { NoteRefs } from './BriefSources'
+import { effectOf } from './effect-of'
 import type { AsOf } from './useAsOf'
 import type { EntryEvidence } from './usePair'
 
@@ -71,7 +71,7 @@ function Facts({ entry, evidence, asOf }: { entry: BriefEntry; evidence: EntryEv
           <ClaimMark claims={claims?.inEffectOnClaims} of={`${entry.title}, in effect on`} />
         </>
       )}
-      {effectOf(entry, asOf)}
+      {formatEffectOf(entry, asOf)}
     </>
   )
 }
@@ -80,13 +80,11 @@ const statusOf = ({ status, statusAsOf }: { status?: string | null; statusAsOf?:
   statusAsOf == null ? formatLabel(status) : `${formatLabel(status)} as of ${formatDate(statusAsOf)}`
 
 // Entries that are not counted have no degree of effect.
-function effectOf(entry: BriefEntry, asOf: AsOf): string {
+function formatEffectOf(entry: BriefEntry, asOf: AsOf): string {
   const found = asOf.effects?.entries.get(entry.id)
   if (found === undefined) return ''
   const words =
-    entry.__typename === 'Agreement'
-      ? formatEffect(found.effect, expectedEndOf(entry), entry.countries.length)
-      : formatEffect(found.effect)
+    entry.__typename === 'Agreement' ? formatEffect(found.effect, effectOf(entry)) : formatEffect(found.effect)
   return `; ${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }
 

@@ -1,13 +1,13 @@
 import { formatDate } from '../../format/dates'
-import { formatEffect } from '../../format/effect'
+import { type EffectOf, formatEffect } from '../../format/effect'
 import type { AsOf } from './useAsOf'
 
 /**
  * Shows the degree to which an entry is in effect on the chosen date, or today. Shows nothing until the degree is
  * known.
  */
-export function EffectLine(props: { id: string; endOn?: string | null; parties?: number; asOf: AsOf }) {
-  const { id, endOn, parties, asOf } = props
+export function EffectLine(props: { id: string; of?: EffectOf; asOf: AsOf }) {
+  const { id, of, asOf } = props
   const entry = asOf.effects?.entries.get(id)
   if (entry === undefined) return null
   const { effect } = entry
@@ -15,7 +15,7 @@ export function EffectLine(props: { id: string; endOn?: string | null; parties?:
   return (
     <p className="entry-effect small">
       <span className="muted">{when}: </span>
-      {formatEffect(effect, endOn, parties)}
+      {formatEffect(effect, of)}
     </p>
   )
 }
