@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from claims import claims_of
 from days import Span, span_of
 from rules import rule
 from stages import CONCLUDED, planned, stage_of, start_claim
@@ -25,7 +26,7 @@ def conclusion(data, thing, stages):
             return max(spans, key=lambda span: span.last or date.max)
     announced = standing(data, thing, "announcedOn")
     announced = span_of(announced.value) if announced else None
-    return announced and concluded_by_its_source(announced, stages)
+    return announced and (by_disputed_days(data, thing, announced) or concluded_by_its_source(announced, stages))
 
 
 @rule("last-of-own-signatures", otherwise=lambda thing, stages: [])
@@ -34,6 +35,19 @@ def own_signatures(thing, stages):
     own = [stage for stage in stages if stage.name == "signed" and stage.on and stage.parties]
     parties = {*thing.all("countries"), *(entry["country"] for entry in thing.all("parties"))}
     return [stage.on for stage in own] if own and parties <= {c for stage in own for c in stage.parties} else []
+
+
+@rule("disputed-day-of-conclusion", otherwise=lambda data, thing, announced: None)
+def by_disputed_days(data, thing, announced):
+    """If sources disagree on the day of signature, or otherwise of adoption, a concluded agreement was concluded between
+    its announcement and the latest of these days."""
+    for field in ("signedOn", "adoptedOn"):
+        claims = claims_of(data, thing, field)
+        days = [span_of(claim.value) for claim in claims]
+        last = [day.last for day in days if day and day.last and announced.first and day.last >= announced.first]
+        if len(claims) > 1 and last:
+            return Span(announced.text, announced.first, max(last))
+    return None
 
 
 @rule("concluded-by-its-source", otherwise=lambda announced, stages: Span(announced.text, announced.first, None))

@@ -31,3 +31,18 @@ describe('an agreement that is known only from its announcement was concluded', 
     ],
   ])('%s', (_, announcedOn, claim, day) => expect(concludedOn(announcedOn, claim)).toBe(day))
 })
+
+describe('an agreement whose sources disagree on the day of adoption', () => {
+  const adopted = (value: string): Claim => ({ ...status('2020-09-29'), id: value, property: 'adoptedOn', value })
+  const concludedOn = (...days: string[]) =>
+    concluded('Agreement', { status: 'ADOPTED', announcedOn: '2020-09-29' }, [
+      status('2020-09-29'),
+      ...days.map(adopted),
+    ]).concludedOn
+
+  it('was concluded by the latest of their days', () =>
+    expect(concludedOn('2020-09-29', '2020-10')).toBe('[2020-09-29..2020-10-31]'))
+
+  it('was concluded by the day of the source of its status if all their days are before the announcement', () =>
+    expect(concludedOn('2020-01', '2020-02')).toBe('2020-09-29'))
+})

@@ -18,7 +18,9 @@ export function isKnownConcluded(status: string | null, values: readonly string[
 
 /**
  * Returns the date on which an agreement was concluded: signed, otherwise adopted, otherwise in effect. If only its
- * announcement is known, it was concluded between the announcement and the reference date of the source of its status.
+ * announcement is known, it was concluded between the announcement and the reference date of the source of its status. If
+ * sources disagree on the day of signature or adoption, and none of their days is preferred, it was concluded between
+ * the announcement and the latest of these days.
  */
 export function concluded(kind: NodeKind, properties: Properties, claims: Claim[]): Properties {
   if (kind !== 'Agreement') return {}
@@ -32,8 +34,21 @@ function concludedByReport(properties: Properties, claims: Claim[]): string | un
   if (!isKnownConcluded(textOf(properties.status ?? '') || null, values)) return undefined
   const announced = tryEdtf(textOf(properties.approvedOn ?? properties.announcedOn ?? ''))
   if (!announced?.earliest || !announced.latest) return undefined
-  const latest = reportedBy(claims, announced.earliest) ?? announced.latest
+  const latest = disputedDay(claims, announced.earliest) ?? reportedBy(claims, announced.earliest) ?? announced.latest
   return latest === announced.earliest ? latest : `[${announced.earliest}..${latest}]`
+}
+
+/**
+ * Returns the latest of the days of signature that sources give, or otherwise of the days of adoption, if they disagree.
+ * Days before the announcement do not count.
+ */
+function disputedDay(claims: Claim[], announced: string): string | undefined {
+  for (const name of ['signedOn', 'adoptedOn']) {
+    const given = claims.filter(({ property }) => property === name)
+    const days = given.flatMap(({ value }) => tryEdtf(value)?.latest ?? []).filter((day) => day >= announced)
+    if (given.length > 1 && days.length > 0) return lastOf(days)
+  }
+  return undefined
 }
 
 /**
