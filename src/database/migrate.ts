@@ -34,7 +34,7 @@ export async function migrate(database: Database, options: MigrationOptions = {}
   await database.write(readCypher('migrate/make-lock.cypher'))
   const ran = await database.inWriteTransaction(async (lock) => {
     await lock.run(readCypher('migrate/take-lock.cypher'))
-    const pending = await pendingScripts(database, scripts) // Another run may already have run some of them.
+    const pending = await pendingScripts(database, scripts) // Another run may already have applied some.
     // A script may change what the hash covers.
     if (pending.length > 0) await database.write(readCypher('hash/forget.cypher'))
     for (const script of pending) await runScript(database, script)
@@ -62,7 +62,8 @@ async function pendingScripts(database: Database, scripts: MigrationScript[]): P
 }
 
 /**
- * Returns the scripts that have not run in a graph. `recorded` has the checksum of those that ran, by version.
+ * Returns the scripts that have not run in a graph. `recorded` maps the version of each script that ran to its
+ * checksum.
  * @throws NewerDatabaseError, ChangedMigrationError
  */
 export function pendingOf(recorded: ReadonlyMap<string, string>, scripts = readMigrationScripts()): MigrationScript[] {

@@ -37,7 +37,5 @@ export function differs(before: Properties, after: Properties): boolean {
   })
 }
 
-/**
- * Marks a missing value in a list of strings, because the files of an export cannot contain an empty string in a list.
- */
+/** Stands for a missing value in a list of strings, because exported files cannot contain an empty string in a list. */
 export const NONE = 'NONE'

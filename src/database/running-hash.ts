@@ -9,7 +9,7 @@ import { runInIds } from './write/rows'
 /**
  * Keeps the hash of the graph up to date during one transaction. Each statement that changes nodes names them in its
  * parameters. The transaction reports these parameters, and this class compares the named nodes with their committed
- * state. The write lock ensures that no other run changes them in the meantime.
+ * state. The write lock ensures that no other run changes these nodes in the meantime.
  */
 export class RunningHash {
   private readonly changed = new Set<string>()
@@ -112,8 +112,8 @@ export class RunningHash {
   }
 
   /**
-   * Reads the committed state, in a separate transaction. It is a write transaction, because a replica of a cluster
-   * may not have the last run yet.
+   * Reads the committed state, in a separate transaction. It is a write transaction, because a replica in a cluster may
+   * not contain the results of the last run yet.
    */
   private committed<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.database.inWriteTransaction(work)

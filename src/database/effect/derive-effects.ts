@@ -52,8 +52,8 @@ export function concludedBy(life: Life | undefined, pair: Pair): string | null {
 const NO_EFFECT: EffectProperties = { effectSince: [], effectDegrees: [], effectReasons: [], effectKnownOn: [] }
 
 /**
- * Returns when a successor began between all parties to the earlier agreement, or between both countries of the pair.
- * Null if these countries are not all parties to the successor.
+ * Returns the day on which a successor took effect between all parties to the earlier agreement, or between both
+ * countries of the pair. Returns null if these countries are not all parties to the successor.
  */
 function begunOf(successor: Life | undefined, former: Life, pair?: Pair): Span | null {
   if (!successor) return null
@@ -83,7 +83,7 @@ function changedEffect(life: Life | undefined, lives: ReadonlyMap<string, Life>)
   return differs(life.stored, properties) ? [{ id: life.id, properties }] : []
 }
 
-/** Returns the end according to the last renewal. Only agreements have such an end. */
+/** Returns the end that the last renewal sets. Only agreements have such an end. */
 function renewalProperties(life: Life): Properties {
   if (life.kind !== 'Agreement') return {}
   const renewal = renewedUntil(life)

@@ -33,7 +33,7 @@ function resumedOn(life: Life, from: Span, parties: readonly string[]): Span | n
 }
 
 function resumedFor({ stages, reports }: Life, from: Span, country?: string): Span | null {
-  // A resumption may be dated as coarsely as the suspension. Other stages must be later.
+  // A resumption may have the same imprecise date as the suspension, such as a year. Other stages must be later.
   const isLater = (on: Span, stage: string) =>
     stage === 'RESUMED' ? on.latest >= from.latest : on.earliest > from.latest
   const resumed = stages.filter(

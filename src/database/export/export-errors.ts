@@ -12,7 +12,7 @@ export class RepeatedRecordError extends GovTiesError {
   }
 }
 
-/** The country or topic of a selection is not in the graph. */
+/** A selected country or topic is not in the graph. */
 export class UnknownSelectionError extends GovTiesError {
   constructor(
     readonly kind: 'country' | 'topic',

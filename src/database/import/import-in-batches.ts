@@ -24,8 +24,8 @@ export interface BatchImportOptions {
 }
 
 /**
- * Imports a collection in many transactions of bounded size. Its revision is complete only after the last transaction.
- * If a run was killed, the next run reads from the graph which records were written and which ties must still be
+ * Imports a collection in many transactions of bounded size. The revision is complete only after the last transaction.
+ * If a run is killed, the next run reads from the graph which records were written and which ties must still be
  * derived.
  */
 export async function importInBatches(
@@ -115,7 +115,7 @@ class BatchWriter {
   }
 }
 
-/** Yields the same values, but starts to produce each value while the previous one is being used. */
+/** Yields the values of a generator, but starts to produce each value while the previous one is being used. */
 async function* oneAhead<Value>(values: AsyncGenerator<Value>): AsyncGenerator<Value> {
   let next = values.next()
   for (let current = await next; !current.done; current = await next) {

@@ -45,8 +45,8 @@ export interface StatedInRow {
 }
 
 /**
- * The changes to the graph if the facts of the given records are replaced. It is built one record at a time, so that a
- * fact that moves from one record to another is one row that gains and loses support.
+ * The changes to the graph if the facts of the given records are replaced. The delta is built one record at a time. A
+ * fact that moves from one record to another therefore becomes one row that gains and loses support.
  */
 export class GraphDelta {
   readonly nodes = new Map<string, NodeKind | 'Source'>()

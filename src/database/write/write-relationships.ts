@@ -81,7 +81,7 @@ async function writeBetweenExisting(
   return isFact ? listed.map(({ from, to, key, isNew }) => ({ type, from, to, key, isNew })) : []
 }
 
-/** The support that a relationship has in the graph. A graph from an earlier version has no `named` support. */
+/** The support that the graph stores for a relationship. A graph from an earlier version stores no `named` support. */
 interface Present {
   support: string[]
   named: string[] | null
@@ -95,8 +95,8 @@ const changed = (
 const identityOf = ({ from, to, key }: Row | RelationshipChange): string => [from, to, key].join('\n')
 
 /**
- * Returns a row with the support as sorted lists without duplicates. A record key may contain spaces, so each
- * entry is split by the length of a source id, which is always 23.
+ * Returns a row with the support as sorted lists without duplicates. A record key may contain spaces, so the source id
+ * is taken from the end of each entry. A source id always has 23 characters.
  */
 function rowOf({ from, to, key, properties }: RelationshipChange, entries: string[], namedEntries: string[]) {
   const support = [...new Set(entries)].sort()
