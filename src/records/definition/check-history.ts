@@ -15,8 +15,8 @@ type Fields = WithHistory & Record<string, unknown>
 
 /**
  * Checks a record with a history: its other fields must agree with the history, and the parties of a stage must be
- * parties to the record. A less precise form of the same date agrees with it. An agreement without a `status` must have
- * a history that gives one.
+ * parties to the record. A less precise form of a date agrees with that date. If an agreement has no `status`, its
+ * history must give one.
  */
 export function checkHistory(value: unknown, context: z.core.$RefinementCtx): void {
   const record = value as Fields

@@ -8,8 +8,8 @@ const SPAN =
 
 /**
  * Advises on a span of two dates, such as `30 June – 2 July 2019`. The first date may lack parts that the second date
- * has. It is unknown whether something lasted for the whole span or happened on one day within it, so both forms are
- * given.
+ * has. It is unknown whether something lasted for the whole span or happened on one day within it, so the advice gives
+ * both forms.
  */
 export function adviseSpan(text: string, advise: Advise): DateAdvice | undefined {
   const [, first = '', last = ''] = SPAN.exec(text) ?? []

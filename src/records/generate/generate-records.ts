@@ -5,7 +5,10 @@ import { Random } from './random'
 
 /** Options for generating records. */
 export interface GenerateOptions {
-  /** The number of agreements. The other kinds of records have the same proportions as in the real records. */
+  /**
+   * The number of agreements. The other kinds of records are as frequent, relative to agreements, as among the real
+   * records.
+   */
   agreements: number
   seed: number
   /** Real records whose distributions the generated ones follow. */

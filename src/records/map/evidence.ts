@@ -104,7 +104,7 @@ export class RecordEvidence {
 
   /**
    * Adds or completes a source. A record may list a source twice, with different locators. Details that only one of the
-   * entries has are kept.
+   * entries gives are kept.
    */
   private describe(entry: RecordSource): void {
     const described = sourceFact(entry, this.index)
@@ -150,7 +150,7 @@ function placeInSource({ locator, passage }: WrittenPlace): PlaceInSource {
   }
 }
 
-/** Identifies a place in a source. Two passages without a locator are two places. */
+/** Identifies a place in a source. Two different passages without a locator count as two places. */
 export const placeKey = ({ locator = '', passage = '' }: PlaceInSource): string => `${locator}\n${passage}`
 
 function distinct(citations: Citation[]): Citation[] {

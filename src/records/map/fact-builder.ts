@@ -98,7 +98,7 @@ export class FactBuilder {
   }
 
   /**
-   * Adds the node for a reference by name, with claims about its name and country that have the same evidence. An
+   * Adds the node for a reference by name, and claims about the name and country of the node with the same evidence. An
    * agency of a part of a country has the level SUBNATIONAL.
    */
   refer(reference: Reference, written: string, country: string | undefined, evidence: Evidence): EntityId {

@@ -11,7 +11,7 @@ const source = (path: string, supports: string[], fields: object = {}) => ({
   ...fields,
 })
 
-/** Smart Nation as in the findings: a 2019 article names one of several lead agencies. */
+/** A record about Smart Nation: a 2019 article names one of several lead agencies. */
 const smartNation = (sources: object[], fields: object = {}) => ({
   record: 'initiative',
   id: 'smart-nation',

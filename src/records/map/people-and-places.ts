@@ -118,8 +118,8 @@ function addInRole(
 }
 
 /**
- * Adds the pairs of participants that a source names. Each pair is stored with the country that comes first in
- * alphabetical order.
+ * Adds the pairs of participants that a source names. Each pair is stored as a relationship of the country that comes
+ * first in alphabetical order.
  */
 export function addPairs(builder: FactBuilder, { pairs = [] }: InitiativeRecord): void {
   for (const pair of pairs) {

@@ -10,7 +10,7 @@ export function addTopics(builder: FactBuilder, kind: NodeKind, words: readonly 
   )
 }
 
-/** Links a commitment to its topics. This is not a fact, so it has no sources. */
+/** Links a commitment to its topics. Such a link is not a fact, so it has no sources. */
 export function addConcerns(builder: FactBuilder, commitment: EntityId, words: readonly string[] | undefined): void {
   linkTopics(builder, commitment, 'Commitment', words, (topic) => builder.relate(commitment, 'CONCERNS', topic, {}))
 }

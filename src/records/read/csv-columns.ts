@@ -75,8 +75,8 @@ export function pathOfColumn(column: string): (string | number)[] | undefined {
 
 /**
  * Returns the value of a non-empty cell. In a column of a list or an object, a cell in brackets is JSON. Otherwise, the
- * items of a list are separated by `;` and the parts of a reference by `|`. Any other cell is true or false, or its
- * text without changes.
+ * items of a list are separated by `;` and the parts of a reference by `|`. Any other cell yields true, false, or its
+ * unchanged text.
  * @throws SyntaxError if a cell is in brackets but is not valid JSON.
  */
 export function cellValue(column: string, cell: string): unknown {

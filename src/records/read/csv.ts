@@ -23,7 +23,7 @@ export interface TableRow {
  * counts cells, not characters. The first line may be `sep=;`, which is how Excel names the separator.
  */
 export function* readCsv(text: string): Generator<DocumentPart> {
-  // Excel itself adds quotation marks and empty cells to the line if it saves the file again.
+  // Excel itself adds quotation marks and empty cells to the line when it saves the file again.
   const named = /^"?sep=([^"\r\n])"?\1*[ \t]*(?:\r\n|\r|\n)/i.exec(text)
   const table = named ? text.slice(named[0].length) : text
   const rows = parseRows(table, named?.[1] ?? delimiterOf(table), named ? 1 : 0)

@@ -151,7 +151,7 @@ function kindOf(stats: Stats): string {
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`
 
-/** Returns the problem of a file or folder that the operating system does not open. */
+/** Returns the problem of a file or folder that the operating system refuses to open. */
 export function cannotBeOpened(path: string, error: unknown): Problem {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason'
   return fileProblem(path, `cannot be opened (${code})`, 'a file or folder that you may read')

@@ -11,7 +11,7 @@ import {
 import { TooDeepError, yamlDocuments } from './yaml-documents'
 import { yamlFragments } from './yaml-fragments'
 
-/** The maximum length of a fragment that is parsed at once. It limits memory use. */
+/** The maximum length of a fragment that is parsed at once. This maximum limits memory use. */
 const MAX_FRAGMENT_LENGTH = 8 * 1024 * 1024
 
 /** Reads the records in a YAML file: the entries of its list, or of the lists in its documents. */

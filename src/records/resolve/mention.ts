@@ -13,11 +13,11 @@ export interface Mention {
   name: string
   country?: string
   /**
-   * True if `country` is the country of the referring person or agency. The named agency might belong to another
-   * country. If that country has no such agency, the name refers to an international body.
+   * True if `country` is the country of the referring person or agency, to which the named agency might not belong. If
+   * `country` has no such agency, the name refers to an international body.
    */
   loose?: boolean
-  /** A person's role. A review shows it, so that people can compare two similar names. */
+  /** A person's role. A review shows the role, so that people can compare two similar names. */
   role?: string
 }
 

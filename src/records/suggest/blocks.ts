@@ -69,8 +69,8 @@ function blockKeys(candidate: Candidate): string[] {
 }
 
 /**
- * Returns keys that two agreements share if they have the same parties, and also about the same date or a common token
- * in the title.
+ * Returns keys that two agreements share if they have the same parties. The narrower keys also require about the same
+ * date or a common token in the title.
  */
 function agreementKeys({ kind, countries, on, name }: Candidate): string[] {
   const parties = `${kind}|${countries.join()}`

@@ -7,8 +7,9 @@ import { significantTokens, tokenSimilarity } from './tokens'
 const MAX_DAYS_APART = 3
 
 /**
- * Scores two events that are at most three days apart. They must have similar names; or share most countries, and a
- * place or part of the name; or be part of the same series and share part of the name, a source or a person.
+ * Scores two events that are at most three days apart. At least one of three conditions must hold: the events have
+ * similar names; they share most countries, and also a place or part of the name; or they belong to the same series and
+ * share part of the name, a source or a person.
  */
 export const scoreEvents: Scorer = (a, b) => {
   const apart = daysApart(a, b)
