@@ -26,7 +26,7 @@ export type Row = Record<string, unknown>
 export type Parameters = Record<string, unknown>
 
 /**
- * An open write transaction. It is committed if its work resolves, and rolled back if its work rejects.
+ * An open write transaction. The transaction is committed if its work resolves, and rolled back if its work rejects.
  */
 export interface Transaction {
   /** @typeParam R the expected type of the rows, which is not checked */
@@ -260,7 +260,8 @@ class ConnectedDatabase implements Database {
       return await unlessAborted(work(session), signal)
     } finally {
       this.openSessions--
-      // Closing resets the connection, which ends its statement. After an abort, the caller does not wait for this.
+      // Closing resets the connection, which ends its statement. After an abort, the caller does not wait for the
+      // session to close.
       const closed = session.close()
       if (signal?.aborted) closed.catch(() => undefined)
       else await closed
@@ -275,8 +276,8 @@ const withRetryLimit = (signal: AbortSignal): AbortSignal =>
   AbortSignal.any([signal, AbortSignal.timeout(UNAVAILABLE_RETRY_MS)])
 
 /**
- * Converts records to rows. The driver's own `toObject` takes 6 times as long. For a matrix of 2,000 pairs, it took 7
- * ms out of 40 ms.
+ * Converts records to rows. The driver's own `toObject` takes 6 times as long. For a matrix of 2,000 pairs, `toObject`
+ * took 7 ms out of 40 ms.
  */
 function rowsOf<R>({ records }: QueryResult): R[] {
   return records.map((record) => {

@@ -6,7 +6,8 @@ export class DatabaseError extends Error {
   override readonly name: string = 'DatabaseError'
 
   /**
-   * @param code Neo4j's status code, such as `Neo.ClientError.Statement.SyntaxError`. It is safe to show and to log.
+   * @param code Neo4j's status code, such as `Neo.ClientError.Statement.SyntaxError`. This code is safe to show and to
+   * log.
    */
   constructor(
     message: string,

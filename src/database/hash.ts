@@ -5,8 +5,8 @@ import type { Database } from './connect'
 import { type GraphNode, graphNodes } from './export/graph-nodes'
 
 /**
- * The hash of a set of nodes and relationships: the sum of the SHA-256 of each, modulo 2^256. The order in which they
- * are added has no effect, and the hash of a node or relationship can be subtracted when it is removed.
+ * The hash of a set of nodes and relationships: the sum of the SHA-256 of each, modulo 2^256. The order of addition has
+ * no effect. When a node or relationship is removed, its hash can be subtracted.
  */
 export type HashSum = bigint
 

@@ -3,7 +3,10 @@ import type { GraphLink, GraphNode } from './export/graph-nodes'
 import { type HashSum, hashOfNode } from './hash'
 import { runInIds } from './write/rows'
 
-/** A node as the statements of `cypher/hash/` return it. Decoding lists takes half as long as decoding maps. */
+/**
+ * A node as the statements in `cypher/hash/` return it. The statements return lists, because decoding lists takes half
+ * as long as decoding maps.
+ */
 interface ChangedNode extends Omit<GraphNode, 'links'> {
   links: [type: string, from: string, to: string, properties: Row, floats: string[]][]
   /** The ids of the nodes that a source mentions. Mentions have no properties. */

@@ -22,7 +22,7 @@ export interface MigrationOptions {
 /**
  * Updates constraints and indexes. Each statement is committed separately, because Neo4j does not allow schema changes
  * and data changes in the same transaction. A script is recorded after its last statement. If a run is killed, the next
- * one repeats the script, so every statement must be safe to repeat. Writes nothing if the database is up to date.
+ * run repeats the script, so every statement must be safe to repeat. Writes nothing if the database is up to date.
  * Throws a `MigrationError` if the database cannot be migrated.
  */
 export async function migrate(database: Database, options: MigrationOptions = {}): Promise<MigrationReport> {
@@ -41,7 +41,7 @@ export async function migrate(database: Database, options: MigrationOptions = {}
     return pending.map((script) => script.version)
   })
   await database.read(readCypher('migrate/await-indexes.cypher'))
-  // An index omits nodes that lack its properties, so these properties are written now.
+  // An index omits nodes that lack the indexed properties, so these properties are written now.
   if (ran.length > 0) await listUnlisted(database)
   return { ran, version }
 }

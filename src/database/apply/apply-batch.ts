@@ -56,8 +56,8 @@ export interface AppliedBatch {
 }
 
 /**
- * Writes a batch and the data derived from it: resolved claims, ties and the changes of the revision. A seed and a
- * small import call it once, and a larger import calls it for each batch.
+ * Writes a batch and the data derived from it: resolved claims, ties and the changes of the revision. A seed or a small
+ * import calls this function once, and a larger import calls it for each batch.
  */
 export async function applyBatch(transaction: Transaction, batch: Batch, options: BatchOptions): Promise<AppliedBatch> {
   const { facts = [], removed = [], replacedIds = new Map<string, string>(), scripts } = batch

@@ -29,7 +29,7 @@ export interface Findings {
   suggestions: Suggestion[]
   /** The number of suggestions about the import that were left out because they were less similar. */
   suggestionsLeftOut: number
-  /** Sources of the collection that may repeat another source. These are only suggestions. */
+  /** Sources of the collection that may repeat another source. A person decides. */
   suggestedRepeats: SuggestedRepeat[]
   /** The numbers of warnings and suggestions about the rest of the graph. */
   others: { warnings: number; suggestions: number }

@@ -25,9 +25,9 @@ import { digestOfFacts, storedBodies, storedRecords, type StoredRecord } from '.
 const RECORDS_PER_TURN = 25
 
 /**
- * Compares the records that the graph should contain with the records that it contains. The graph should contain all
- * stored records. If a collection is given, it replaces the earlier version of that collection. Every record is mapped
- * again, so the order of the records has no effect.
+ * Compares the records that the graph should contain with the records that the graph contains. The graph should contain
+ * all stored records. If a collection is given, it replaces the earlier version of that collection. Every record is
+ * mapped again, so the order of the records has no effect.
  */
 export class Comparison {
   private readonly recordWarnings: Warning[] = []

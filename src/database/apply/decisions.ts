@@ -20,7 +20,7 @@ export async function allDecisions(
   return [...rows.map(({ text }) => JSON.parse(text as string) as Decision), ...own]
 }
 
-/** Returns the stored decisions of a collection as JSON strings, in their order. */
+/** Returns the stored decisions of a collection as JSON strings, in their original order. */
 export async function storedDecisions(transaction: Transaction, collection: string): Promise<string[]> {
   const rows = await transaction.run(readCypher('export/decisions.cypher'), { collection })
   return rows.map(({ text }) => text as string)

@@ -4,13 +4,13 @@ import { CLAIMED_PROPERTIES, NODE_OF_RECORD } from '../../model/record-kinds'
 import type { RecordIndex } from '../../records/resolve/record-index'
 import { refines } from '../claims/refinement'
 
-/** A value, with the sorted keys of the records that give it. */
+/** A value, and the sorted keys of the records that give this value. */
 export interface RecordValue {
   value: string
   records: string[]
 }
 
-/** A property on which records of the import and of other collections disagree, with all of its values. */
+/** A property on which records of the import and of other collections disagree, and all values of the property. */
 export interface ValueDifference {
   property: string
   values: RecordValue[]

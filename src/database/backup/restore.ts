@@ -29,8 +29,9 @@ export interface Restored extends Backup {
 const ROWS_PER_TRANSACTION = 5_000
 
 /**
- * Replaces the graph with the one in a backup. Checks the whole backup before it removes anything. While the graph is
- * incomplete, the database is marked, and no other command uses it. After an interruption, run the restore again.
+ * Replaces the graph with the graph in a backup. Checks the whole backup before removing anything. While the graph is
+ * incomplete, a mark in the database keeps all other commands from using it. After an interruption, run the restore
+ * again.
  * @throws GraphExistsError, RestoreError, DatabaseError, and the errors of `checkBackup`
  */
 export async function restoreBackup(database: Database, file: string, options: RestoreOptions = {}): Promise<Restored> {

@@ -15,8 +15,8 @@ export const CAN_BE_PLANNED: Partial<Record<NodeKind, readonly string[]>> = {
 }
 
 /**
- * Dates on which an agreement is concluded. If the status of the agreement says that it was concluded, these dates are
- * not plans.
+ * Dates on which an agreement is concluded. If the status says that the agreement was concluded, these dates are not
+ * plans.
  */
 const CONCLUDES: ReadonlySet<string> = new Set(['signedOn', 'adoptedOn'])
 

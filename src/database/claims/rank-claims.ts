@@ -60,7 +60,7 @@ function rankStatus(claims: Claim[]): Verdict[] {
 }
 
 /**
- * Returns a concluding status if all values that a record lists as disagreeing with it are earlier steps, such as an
+ * Returns a status that shows a conclusion, if all other values that a record lists are earlier steps, such as an
  * approval, and if the record gives no reason for preferring another status.
  */
 function conclusionOver(claims: Claim[]): Claim | undefined {
@@ -113,7 +113,7 @@ function supporting(claim: Claim, claims: Claim[]): Rival['sources'] {
   return agreeing.flatMap(({ sources }) => sources)
 }
 
-/** Returns a less precise value that agrees with all rivals. It is used if none of the rivals is preferred. */
+/** Returns a less precise value that agrees with all rivals. This value is used if no rival is preferred. */
 function sharedByAll(claims: Claim[], rivals: Rival[]): Claim | undefined {
   const shared = claims.filter(({ property, value }) =>
     rivals.every(({ claim }) => refines(property, claim.value, value)),

@@ -1,7 +1,7 @@
 import { type Claim, SOURCE_KINDS, type ClaimSource } from './claim'
 import { isNamed } from './status-history'
 
-/** A competing value with everything that supports it, including sources that state it less precisely. */
+/** A competing value and everything that supports this value, including sources that state the value less precisely. */
 export interface Rival {
   claim: Claim
   sources: ClaimSource[]

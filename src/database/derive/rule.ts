@@ -17,8 +17,8 @@ export function linesOfAgreement(agreement: AgreementFacts, memberships: Members
 }
 
 /**
- * Returns the pairs for which an agreement is recorded without a tie, because it is not known to be concluded: it is
- * proposed, negotiated, announced or approved, or its status is unknown.
+ * Returns the pairs for which an agreement is recorded without a tie, because the agreement is not known to be
+ * concluded. Its status is proposed, negotiated, announced, approved or unknown.
  */
 export function recordedLines(agreement: AgreementFacts, memberships: Membership[]): TieLine[] {
   return wasConcluded(agreement) ? [] : linesOfParties(agreement, memberships)
@@ -65,7 +65,8 @@ function withoutListed(participants: Participant[]): Participant[] {
 const BINDS_NOBODY: ReadonlySet<string> = new Set(['OBSERVER', 'APPLICANT', 'GUEST'])
 
 /**
- * The words in the kind of an initiative that show that it provides a lasting facility, such as a `cooperation-centre`.
+ * Words that, in the kind of an initiative, show that the initiative provides a lasting facility, such as a
+ * `cooperation-centre`.
  */
 const LASTING: ReadonlySet<string> = new Set(['infrastructure', 'centre', 'center'])
 

@@ -158,7 +158,10 @@ async function writeRecorded(transaction: Transaction, ties: Contents, stored: M
   await runInRows(transaction, 'derive/recorded.cypher', missing)
 }
 
-/** Writes the contacts or searches of ties. `added` and `removed` are the files that link and unlink them. */
+/**
+ * Writes the contacts or searches of ties. `added` and `removed` name the files with the statements that link and
+ * unlink them.
+ */
 async function writeLinks(
   transaction: Transaction,
   ties: Contents,

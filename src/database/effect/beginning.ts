@@ -30,8 +30,8 @@ export function beginningOf(life: Life): { begun: Span; basis: EffectBasis } | n
 
 /**
  * Returns the reference dates of the sources that report one of the statuses. If a record does not name a source for
- * its status, only its earliest source counts, because it is unknown which source reports the status. If any of these
- * sources is undated, none counts.
+ * its status, only the earliest source of the record counts, because it is unknown which source reports the status. If
+ * any source of such a record is undated, none of its sources counts.
  */
 export function reportDates(reports: StatusReport[], statuses: ReadonlySet<string>): Span[] {
   const reporting = reports.filter(({ status }) => statuses.has(status))

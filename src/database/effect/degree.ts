@@ -122,8 +122,8 @@ function whileConfirmed(facts: EffectFacts, day: DayText): DegreeOnDay | undefin
 }
 
 /**
- * Checks whether the agreement or initiative is known to be in effect on a day or later. If its term had run out by
- * that day, the days known since the next renewal prove nothing, because a renewal does not bridge a lapse.
+ * Checks whether the agreement or initiative is known to be in effect on a day or later. If the term had run out by
+ * that day, a known day after the next renewal proves nothing, because a renewal does not bridge a lapse.
  */
 function isKnownFrom(facts: EffectFacts, day: DayText): boolean {
   const later = facts.terms.filter(({ from }) => from.latest > day).map(({ from }) => from.earliest)

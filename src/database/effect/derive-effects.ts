@@ -11,8 +11,8 @@ import { basisOf, beginningBetween, firstPeriod, joinedOn } from './sides'
 import { renewedUntil } from './terms'
 
 /**
- * The steps of effect in the form in which the graph stores them: parallel lists, because a property cannot hold a list
- * of maps. The days are strings in this type, and dates in the graph.
+ * The steps in which the effect changes, in the form in which the graph stores them: parallel lists, because a property
+ * cannot hold a list of maps. The days are strings in this type, and dates in the graph.
  */
 export interface EffectProperties extends Properties {
   effectSince: string[]
@@ -21,7 +21,10 @@ export interface EffectProperties extends Properties {
   effectKnownOn: string[]
 }
 
-/** Returns the steps of effect of one agreement or initiative, for a pair of countries if one is given. */
+/**
+ * Returns the steps in which the effect of one agreement or initiative changes, for a pair of countries if one is
+ * given.
+ */
 export function effectProperties(
   life: Life | undefined,
   lives: ReadonlyMap<string, Life>,
@@ -64,8 +67,8 @@ function begunOf(successor: Life | undefined, former: Life, pair?: Pair): Span |
 }
 
 /**
- * Derives the steps of effect of agreements and initiatives after the given nodes changed. Writes only what differs.
- * Returns the ids of all agreements and initiatives whose effect may have changed.
+ * Derives the effect of agreements and initiatives after the given nodes changed. Writes only the differences. Returns
+ * the ids of all agreements and initiatives whose effect may have changed.
  */
 export async function deriveEffects(transaction: Transaction, changedIds: readonly string[]): Promise<string[]> {
   const affected = await runInIds(transaction, 'derive/affected-effects.cypher', changedIds)

@@ -22,8 +22,8 @@ export interface Ending {
 }
 
 /**
- * Returns the stated ends. If only a report says that an agreement has ended, the end is between the last day on which
- * it is known to be in effect and the day of that report.
+ * Returns the stated ends. If only a report says that an agreement has ended, the end lies between the last day on
+ * which the agreement is known to be in effect and the day of that report.
  */
 export function endsOf(life: Life, stages: Stage[], knownOn: KnownDay[], hasSuccessor: boolean): Ending[] {
   const ended = stages.filter(({ stage }) => ENDED.has(stage))

@@ -23,8 +23,8 @@ export function suspensionsOf(life: Life, pair?: Pair): Interval[] {
 }
 
 /**
- * Returns the first day after a suspension on which the agreement was in effect again for all suspended parties. It may
- * have been resumed on a different day for each party.
+ * Returns the first day after a suspension on which the agreement was in effect again for all suspended parties. The
+ * agreement may have been resumed on a different day for each party.
  */
 function resumedOn(life: Life, from: Span, parties: readonly string[]): Span | null {
   if (parties.length === 0) return resumedFor(life, from)

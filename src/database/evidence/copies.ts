@@ -62,7 +62,7 @@ export interface PossibleCopy {
   url: string
   publisher: string | null
   kind: string | null
-  /** Whether it repeats another source. */
+  /** Whether the source repeats another source. */
   repeats: boolean
 }
 

@@ -1,6 +1,6 @@
 import { GovTiesError } from '../../model/errors'
 
-/** Two collections have a record with the same id. One record file cannot contain both. */
+/** Two collections contain a record with the same id. One record file cannot contain both. */
 export class RepeatedRecordError extends GovTiesError {
   constructor(
     readonly recordId: string,

@@ -28,7 +28,7 @@ export interface ExportOptions extends Selection {
 }
 
 /**
- * Exports the graph, or the part of it about certain countries and topics, as the content of one file. Yields one piece
+ * Exports the whole graph, or the part about certain countries and topics, as the content of one file. Yields one piece
  * of the content at a time.
  * @throws UnknownSelectionError for an unknown country or topic, RepeatedRecordError, DatabaseError
  */

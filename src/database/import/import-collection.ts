@@ -76,7 +76,7 @@ export async function importRecords(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const { collection: name, dryRun = false, decisions = [], by = userInfo().username, scripts } = options
-  await migrate(database) // Without its indexes, every lookup by id would read the whole graph.
+  await migrate(database) // Without indexes, every lookup by id would read the whole graph.
   if (!dryRun) await seed(database, { by, scripts })
   const values = records.map(({ record }) => record)
   const files = [...new Set(records.map(({ file }) => file))].sort()

@@ -67,7 +67,9 @@ export async function importInBatches(
   }
 }
 
-/** Runs the scripts whose facts go back to the nodes that an undone decision had merged. */
+/**
+ * Runs scripts again after a decision was undone, so that their facts return to the nodes that the decision had merged.
+ */
 async function runAgain(database: Database, { collection, run, again = [] }: ImportRun): Promise<void> {
   if (again.length === 0) return
   await withWriteLock(database, async (transaction) => {
@@ -80,7 +82,7 @@ async function runAgain(database: Database, { collection, run, again = [] }: Imp
 
 /** Applies the batches of one import, each in a separate transaction. */
 class BatchWriter {
-  /** The first changes of the run, up to the number that its report lists. */
+  /** The first changes of the run, up to the number that the report lists. */
   readonly changes: Change[] = []
   /** The agreements and initiatives that ties lost because nodes were removed. */
   readonly lines: LineChange[] = []

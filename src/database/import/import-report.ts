@@ -23,8 +23,8 @@ export interface ImportOptions {
   /** The name that the revision records for the person who ran the import. The default is the user of this machine. */
   by?: string
   /**
-   * The size of the largest collection that is written in one transaction. The larger of its old and new size counts.
-   * The default is 5,000.
+   * The size of the largest collection that is written in one transaction. The larger of the old and the new size of
+   * the collection counts. The default is 5,000.
    */
   atOnce?: number
   /** The number of records of a larger collection that are written in one transaction. The default is 2,000. */

@@ -38,7 +38,7 @@ export interface TieChange {
 /** The changes that an import made to ties: losses first, then different counts, then gains. */
 export interface TieChanges {
   tieChanges: TieChange[]
-  /** The total number of changes. `tieChanges` has at most 1,000. */
+  /** The total number of changes. `tieChanges` lists at most 1,000. */
   tieChangeCount: number
 }
 

@@ -35,8 +35,8 @@ const FOLLOWS =
   /(Earliest|Latest)$|^(happenedOn|undated|concludedOn|expectedEnd|renewsOn|activityDays|lastActivity|planned)/
 
 /**
- * Returns the added nodes with their current names, sorted by kind and id. Reads a name from the graph only if it is
- * not among the resolved nodes.
+ * Returns the added nodes with their current names, sorted by kind and id. Reads the name of a node from the graph only
+ * if the node is not among the resolved nodes.
  */
 async function addedNodes(
   transaction: Transaction,

@@ -73,8 +73,8 @@ export async function storeFormerIdVersions(transaction: Transaction, revision: 
 
 /**
  * Begins versions of all records, decisions, seed scripts and former ids in a graph that an earlier version of GovTies
- * wrote. Does nothing if the graph has versions. `scripts` maps the checksum of each seed script to its text, because
- * the graph stores only the checksum.
+ * wrote. Does nothing if the graph already contains versions. `scripts` maps the checksum of each seed script to its
+ * text, because the graph stores only the checksum.
  */
 export async function beginVersions(
   transaction: Transaction,
@@ -86,8 +86,8 @@ export async function beginVersions(
   const rows = await transaction.run(readCypher('revision/unversioned.cypher'))
   const texts = scripts()
   const versions = rows.flatMap((found) => existingVersion(found, texts))
-  // The run has already replaced the scripts. It may still replace records and decisions, so their versions begin with
-  // the previous revision.
+  // The run has already replaced the scripts but may still replace records and decisions. The versions of records and
+  // decisions therefore begin with the previous revision.
   const others = versions.filter(({ kind }) => kind !== 'SCRIPT')
   await storeVersions(
     transaction,

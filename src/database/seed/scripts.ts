@@ -25,7 +25,7 @@ export interface ScriptSubjects {
 
 /**
  * Runs a script and removes the facts that only its earlier version stated. Then links the script's sources to the
- * nodes that they mention.
+ * nodes that these sources mention.
  */
 export async function runScript(transaction: Transaction, script: ChangedScript): Promise<ScriptSubjects> {
   const { id, record, text, checksum, possibleIds } = script

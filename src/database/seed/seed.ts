@@ -13,7 +13,7 @@ import { changedScripts } from './scripts'
 
 /** Options for seeding. */
 export interface SeedOptions {
-  /** Runs only the scripts whose ids begin with one of these, such as `R010`. */
+  /** Runs only the scripts whose ids begin with one of these prefixes, such as `R010`. */
   only?: string[]
   /** The scripts. The default is those of this version of GovTies. */
   scripts?: SeedScript[]

@@ -161,8 +161,8 @@ function statedInRow(claim: ClaimFact, record: string): StatedInRow {
 }
 
 /**
- * Yields the properties that a record sets on its nodes and sources directly, not through claims. Each is a JSON string
- * for `describedBy`.
+ * Yields the properties that a record sets on its nodes and sources directly, not through claims. Each description is a
+ * JSON string for `describedBy`.
  */
 function* descriptionsOf(facts: RecordFacts): Generator<[id: string, text: string]> {
   for (const node of facts.nodes) {

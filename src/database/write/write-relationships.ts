@@ -28,8 +28,9 @@ export interface FactChange {
 }
 
 /**
- * Writes relationships with their support, and removes relationships that no longer have support. The nodes of `newIds`
- * are new, so they have no relationships yet. Returns the facts that were added or removed between existing nodes.
+ * Writes relationships with their support, and removes relationships that are no longer supported. The nodes of
+ * `newIds` are new, so they have no relationships yet. Returns the facts that were added or removed between existing
+ * nodes.
  */
 export async function writeRelationships(
   transaction: Transaction,
@@ -107,11 +108,11 @@ function rowOf({ from, to, key, properties }: RelationshipChange, entries: strin
 
 /**
  * Returns the sources that records name for a fact, each with its reference date. If records give different dates for
- * one source, the latest is used.
+ * one source, the latest date is used.
  */
 function statedIn(entries: string[]): { namedSupport: string[]; statedIn: string[]; statedAsOf: string[] } {
   const namedSupport = [...new Set(entries)].sort()
-  // A later entry of the sorted list has a later day. An entry begins with the day, which contains no space.
+  // Each entry begins with its day, which contains no space. In the sorted list, later days therefore come later.
   const days = new Map(namedSupport.map((entry) => [entry.slice(-23), entry.slice(0, entry.indexOf(' '))]))
   const sources = [...days.keys()].sort()
   return { namedSupport, statedIn: sources, statedAsOf: sources.map((source) => days.get(source) ?? '') }

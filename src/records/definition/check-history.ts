@@ -59,10 +59,7 @@ function checkFilled(record: Fields, field: 'signedOn' | 'statusOn', context: z.
 
 const BOTH = 'one day in both; or omit the field, because the history gives it'
 
-/**
- * Checks the day of a stage against the field for this day. It is enough if the field agrees with any stage of the same
- * kind.
- */
+/** Checks the day of a stage against the field for this day. Agreement with any stage of the same kind is enough. */
 function checkDay(record: Fields, entry: HistoryEntry, index: number, context: z.core.$RefinementCtx): void {
   const field = fieldOfStage(record.record, entry.stage)
   const given = field === undefined ? undefined : record[field]

@@ -10,7 +10,7 @@ export interface DateAdvice {
   suggestion?: string
 }
 
-/** The years that are plausible for an act of a government, or for its end. */
+/** The years in which an act of a government may plausibly begin or end. */
 const YEARS = { first: 1600, last: 2200 }
 
 /** Explains why a valid date is implausible: its year comes from another calendar or is mistyped. */
@@ -22,7 +22,7 @@ export function whyImpossible({ earliest, latest }: EdtfDate): string | undefine
   return `the year ${year} is not between ${YEARS.first} and ${YEARS.last}; write the year of ${calendars}`
 }
 
-/** Returns a suggestion if it is a plausible date. */
+/** Returns a suggestion if the suggested date is plausible. */
 export function sure(suggestion: string): { suggestion?: string } {
   const date = tryEdtf(suggestion)
   return date && !whyImpossible(date) ? { suggestion } : {}

@@ -7,7 +7,7 @@ export const MONTH = `(${MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).
 /** A regular expression for the English name of a day of the week. */
 export const WEEKDAY = `(${WEEKDAYS.map((day) => `${day}|${day.slice(0, 3)}`).join('|')}|tues|wednes|thurs?)\\.?`
 
-/** Returns the number of a month from its English name, as two digits. */
+/** Converts the English name of a month to its number, as two digits. */
 export const numberOfMonth = (name: string): string =>
   String(MONTHS.findIndex((each) => each.startsWith(name.slice(0, 3))) + 1).padStart(2, '0')
 

@@ -50,7 +50,7 @@ export interface WithHistory {
   participants?: { country?: string | undefined }[] | undefined
 }
 
-/** A value that the history gives to a field, with the stage that gives it. */
+/** A value that the history gives to a field, and the stage that gives this value. */
 export interface Filled {
   property: string
   value: string
@@ -100,7 +100,7 @@ export const referenceDateOf = (source: Partial<SourceEntry>): string | undefine
 
 /**
  * Returns the values that the history gives to the fields of the record. Planned stages, and stages that concern only
- * some parties, do not give values. `status` comes from the latest stage. An agreement is signed on the day of the last
+ * some parties, give no values. `status` comes from the latest stage. An agreement is signed on the day of the last
  * signature, even if its parties signed on different days. The day of an end is used only if the end is the last stage.
  */
 export function filledByHistory(record: WithHistory): Filled[] {
@@ -158,7 +158,7 @@ const follows = (status: Status, before: Status): boolean =>
 
 /**
  * Returns the stages, sorted by day. The day of an undated stage is the reference date of its sources. If that date is
- * unknown too, the stage follows the one that the record lists before it.
+ * unknown too, the stage follows the stage that the record lists before it.
  */
 function inOrder({ history: entries = [], sources }: WithHistory): HistoryEntry[] {
   let day = ''

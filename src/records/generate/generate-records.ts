@@ -17,8 +17,8 @@ export interface GenerateOptions {
 
 /**
  * Generates records that resemble real ones, one at a time and in bounded memory. The same options always give the same
- * records. Each record is synthesized from a real one, so its numbers of parties and sources, its dates and their
- * precision are realistic.
+ * records. Each record is synthesized from a real one, so the numbers of parties and sources, the dates and the
+ * precision of the dates are realistic.
  */
 export function* generateRecords({ agreements, seed, like }: GenerateOptions): Generator<Template> {
   const random = new Random(seed)

@@ -10,9 +10,9 @@ import type { FactBuilder } from './fact-builder'
 import { fieldsFromHistory } from './stages'
 
 /**
- * Adds claims about the record's node: each field with its sources, and each discrepancy with the sources that it
- * names. If a discrepancy names a source for a value, the source supports only that value, even if the source lists the
- * field in `supports`.
+ * Adds claims about the record's node: for each field, with the sources of the field, and for each value of a
+ * discrepancy, with the sources that the discrepancy names. If a discrepancy names a source for a value, the source
+ * supports only that value, even if the source lists the field in `supports`.
  */
 export function addClaims(builder: FactBuilder, record: SourcedRecord): void {
   const scalars = [...scalarsOf(record), ...fieldsFromHistory(builder, record)]
@@ -119,7 +119,9 @@ interface Scalar {
   value: string
   /** The day (EDTF) of a status. */
   on?: string
-  /** The evidence, if it differs from the field's evidence. A value from the history has the evidence of its stage. */
+  /**
+   * The evidence, if it differs from the field's evidence. A value from the history takes the evidence of its stage.
+   */
   evidence?: Evidence
 }
 

@@ -127,7 +127,7 @@ const citation = (entry: RecordSource): Citation => ({
   ...placeInSource(entry),
 })
 
-/** Returns the place in the source at which a claim is stated. */
+/** Returns the place at which a source states a claim. */
 export const citationOf = (claim: ClaimFact): Citation => {
   const { sourceId, locator, passage, passageTranslation, passageLanguage, statedAsOf } = claim
   const all = { locator, passage, passageTranslation, passageLanguage, statedAsOf }

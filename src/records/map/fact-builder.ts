@@ -35,7 +35,7 @@ export class FactBuilder {
     return recordKey(this.collected.collection, this.recordId)
   }
 
-  /** Adds a node, or returns it if it was added before. */
+  /** Returns the node with the given id. Adds the node if it is new. */
   node(id: EntityId, kind: NodeKind, own = false): NodeFact {
     const known = this.nodes.get(id) ?? { id, kind, own }
     known.own ||= own

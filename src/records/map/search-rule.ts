@@ -20,8 +20,8 @@ export function countriesOfSearch({ between, countries, places }: SearchRecord):
 
 /**
  * Returns the conditions that the record of a search does not meet. Three more conditions depend on the graph and on
- * the day: `derive/searches.cypher` and `queries/Search.shortfalls.cypher` check these. The rule is in docs/rules.md,
- * section Coverage.
+ * the current day. `derive/searches.cypher` and `queries/Search.shortfalls.cypher` check these conditions. The rule is
+ * in docs/rules.md, section Coverage.
  */
 export function unmetConditions(search: SearchRecord): UnmetCondition[] {
   const sides = countriesOfSearch(search)

@@ -51,7 +51,7 @@ function keepWord(builder: FactBuilder, id: EntityId, kind: NodeKind, word: stri
 export const ENTRIES: readonly NodeKind[] = ['Agreement', 'Initiative', 'Event']
 const ANYTHING: readonly NodeKind[] = [...ENTRIES, 'Agency', 'Person', 'Place']
 
-/** A field that names other records, with the relationship that it creates. */
+/** A field that names other records, and the relationship that this field creates. */
 interface TargetField {
   field: string
   type: RelationshipType
@@ -72,9 +72,7 @@ export function targetFields(own: NodeKind): TargetField[] {
   ]
 }
 
-/**
- * Links a record to the records that a field names by id or title. If a name is not found, it is stored on the node.
- */
+/** Links a record to the records that a field names by id or title. A name that is not found is stored on the node. */
 export function addTargets(
   builder: FactBuilder,
   { field, type, kinds, properties = {} }: TargetField,

@@ -88,7 +88,7 @@ export function cellValue(column: string, cell: string): unknown {
 
 const asBoolean = (text: string): unknown => (/^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text)
 
-/** Checks whether the definition of a record has a list or an object in this column. */
+/** Checks whether the definition of a record expects a list or an object in this column. */
 function takesJson(column: string): boolean {
   if (isList(column)) return true
   const field = (agreementRecord.shape as Record<string, z.core.$ZodType | undefined>)[column]

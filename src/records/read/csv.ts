@@ -32,8 +32,8 @@ export function* readCsv(text: string): Generator<DocumentPart> {
 }
 
 /**
- * Reads the agreements in a file of cells that are separated by tabs. Some spreadsheets quote cells as in CSV (Excel),
- * and others write them as they are (Google Sheets).
+ * Reads the agreements in a file of cells that are separated by tabs. Some spreadsheets, such as Excel, quote cells as
+ * in CSV. Others, such as Google Sheets, write cells unchanged.
  */
 export function* readTsv(text: string): Generator<DocumentPart> {
   const plain = parseRows(text, '\t', 0, false)
@@ -56,7 +56,7 @@ function isQuoted(text: string, quoted: readonly TableRow[], plain: readonly Tab
 
 const hasQuotable = ({ cells }: TableRow): boolean => cells.some((cell) => /["\t\r\n]/.test(cell))
 
-/** Checks whether all filled rows have as many cells as the header, and no cell has a line break. */
+/** Checks whether all filled rows have as many cells as the header, and no cell contains a line break. */
 const isEven = ([header, ...body]: readonly TableRow[]): boolean =>
   body.every(({ cells }) => cells.length === header?.cells.length || cells.join('') === '') &&
   !body.some(({ cells }) => cells.some((cell) => /[\r\n]/.test(cell)))

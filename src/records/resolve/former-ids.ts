@@ -21,8 +21,8 @@ export function formerIds(index: RecordIndex): FormerId[] {
 }
 
 /**
- * Returns a function that follows an id to the current id of its node: after decisions, and after records that replaced
- * generated ids.
+ * Returns a function that follows an id to the current id of its node. It takes into account decisions, and records
+ * that replaced generated ids.
  */
 export function followFormerIds(index: RecordIndex): (id: string) => string {
   const now = new Map(formerIds(index).map((former) => [former.id as string, former.now as string]))

@@ -171,8 +171,8 @@ export class Mentioned {
 }
 
 /**
- * The maximum number of records, and of roles, to keep. The first ones in alphabetical order are kept, so that the
- * order in which records are read has no effect.
+ * The maximum number of records, and of roles, to keep for a node. The first in alphabetical order are kept, so that
+ * the order in which records are read has no effect.
  */
 const MAX_KEPT = 5
 

@@ -40,7 +40,7 @@ export interface IndexInput {
 /**
  * All names and ids in all records, so that the meaning of a reference does not depend on the order in which the
  * records are read. The index contains only names, dates and ids, not whole records. Its size therefore depends on the
- * number of nodes and not on the length of their texts.
+ * number of nodes and not on the length of the texts.
  */
 export class RecordIndex {
   readonly topics: TopicLabels

@@ -79,8 +79,8 @@ function agreementKeys({ kind, countries, on, name }: Candidate): string[] {
 }
 
 /**
- * Returns a month and its neighbours, so that adjacent months share a key. Dates without a month have the year as their
- * key.
+ * Returns a month and its neighbours, so that adjacent months share a key. For a date without a month, the year serves
+ * as the key.
  */
 function monthsAround(on: string | undefined): string[] {
   const month = /^(\d{4})-(\d\d)/.exec(on ?? '')

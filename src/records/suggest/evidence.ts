@@ -69,8 +69,8 @@ function along(value: number | undefined, ...points: Point[]): number {
 }
 
 /**
- * Checks whether both agreements have several topics. If they share all of them, they are more similar than two
- * agreements that share a single topic.
+ * Checks whether both agreements have several topics. Agreements that share several topics are more similar than
+ * agreements that share a single one.
  */
 const haveSeveralTopics = (a: Candidate, b: Candidate): boolean =>
   (a.topics?.length ?? 0) > 1 && (b.topics?.length ?? 0) > 1

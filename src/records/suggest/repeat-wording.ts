@@ -1,8 +1,8 @@
 import { comparableName } from '../../model/names'
 
 /**
- * The origin that a text names. It begins with a capital letter, or with a letter of a script without capitals, and
- * extends to the end of the clause.
+ * The origin that a text names. The name begins with a capital letter, or with a letter of a script without capitals,
+ * and extends to the end of the clause.
  */
 const ORIGIN = '(?<origin>(?:the )?[\\p{Lu}\\p{Lo}][^;:()\\n]{1,80}?)'
 const END = '(?=[.;:()\\n]|$)'

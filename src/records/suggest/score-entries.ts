@@ -37,8 +37,8 @@ const meets = (some: readonly string[] = [], others: readonly string[] = []): bo
 
 /**
  * Scores two initiatives that share a name, or that have similar names and share most countries. Two initiatives with
- * exactly two parties each are different if their parties differ, because a country can have the same kind of centre or
- * link with several other countries.
+ * exactly two parties each are different if their parties differ, because a country can share the same kind of centre
+ * or link with each of several countries.
  */
 export const scoreInitiatives: Scorer = (a, b) => {
   if (a.countries.length === 2 && b.countries.length === 2 && a.countries.join() !== b.countries.join())

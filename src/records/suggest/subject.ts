@@ -61,7 +61,9 @@ export function subjectSimilarity(a: Subject, b: Subject): number | undefined {
   return left.length === 0 || right.length === 0 ? undefined : weightedSimilarity(left, right)
 }
 
-/** The words of a title. `certain` contains the words after `on` or a similar word, which name its subject. */
+/**
+ * The words of a title. `certain` contains the words after `on` or a similar word, which name the subject of the title.
+ */
 interface SubjectWords {
   certain: readonly string[]
   others: readonly string[]
