@@ -4,8 +4,8 @@ import { appliesTo, ENDED } from './ending-states'
 import type { Life, Pair, Party, Stage } from './life'
 
 /**
- * Stages and states in which an agreement is in effect. A source that reports such a stage or state confirms the
- * effect.
+ * Stages and states in which an agreement is in effect. A source that reports such a stage or state confirms that the
+ * agreement is in effect.
  */
 const IS_IN_EFFECT: ReadonlySet<string> = new Set([
   'IN_EFFECT',

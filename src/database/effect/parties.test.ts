@@ -34,7 +34,7 @@ describe('an agreement, as it applies between two of its parties,', () => {
     expect(basisOf(life({ needsStatedEffect: true }))).toBeNull()
   })
 
-  it('begins on the days that sources state for the two parties, even if the agreement as a whole takes effect later', () => {
+  it('begins on the days that sources state for the two parties, even if the agreement takes effect later', () => {
     const later = { ...treaty, begun: day('2022-01-01'), parties: [sg, cl, kr] }
     expect(steps(life(later), ['CL', 'SG'])[0]).toMatch(/^2021-11-23 /)
   })

@@ -22,7 +22,7 @@ export class UnknownSelectionError extends GovTiesError {
   }
 }
 
-/** An export in a format with several files was requested without an output folder. */
+/** An export that consists of several files was requested without an output folder. */
 export class OutputNeededError extends GovTiesError {
   constructor(readonly format: string) {
     super('OUTPUT_NEEDED', `--format ${format} writes several files. Specify a folder with --output.`, { format })

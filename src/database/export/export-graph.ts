@@ -23,7 +23,7 @@ export type FolderFormat = (typeof FOLDER_FORMATS)[number]
 
 /** The part of the graph to export, and options. */
 export interface ExportOptions extends Selection {
-  /** Exports only the records of this collection. Only for YAML. */
+  /** Exports only the records of this collection. Applies only to YAML. */
   collection?: string
 }
 

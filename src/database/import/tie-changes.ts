@@ -35,7 +35,7 @@ export interface TieChange {
   why: TieReason[]
 }
 
-/** The changes that an import made to ties: losses first, then different counts, then gains. */
+/** The changes that an import made to ties: losses first, then entries that count differently, then gains. */
 export interface TieChanges {
   tieChanges: TieChange[]
   /** The total number of changes. `tieChanges` lists at most 1,000. */

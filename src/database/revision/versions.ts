@@ -8,7 +8,7 @@ import { revisionId, revisionNumber } from './revision-id'
 /** The kinds of texts that have versions. */
 export type VersionKind = 'RECORD' | 'DECISION' | 'SCRIPT' | 'FORMER_ID'
 
-/** A record, decision, seed script or former id after a run. */
+/** A record, decision, seed script or former id as a run left it. */
 export interface NewVersion {
   kind: VersionKind
   /** The key of the record, the collection and the position of the decision, the id of the script, or the former id. */

@@ -31,7 +31,7 @@ export function adviseEither(text: string, advise: Advise): DateAdvice | undefin
     : { why: `${why}, '${period}', with the dates in \`notes\`` }
 }
 
-/** Returns the two dates in EDTF, if both are plausible, and the second is later. */
+/** Returns the two dates in EDTF, if both are plausible and the second is later. */
 function endsOf(first: string, last: string, advise: Advise): [string, string] | undefined {
   const end = first === '' ? undefined : dateIn(last, advise)
   const missing = [last.replace(/^(?:the )?\d{1,2}\S*(?=\s*\p{L})/u, ''), /\d{4}$/.exec(last)?.[0] ?? '']

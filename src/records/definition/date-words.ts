@@ -11,7 +11,7 @@ export const WEEKDAY = `(${WEEKDAYS.map((day) => `${day}|${day.slice(0, 3)}`).jo
 export const numberOfMonth = (name: string): string =>
   String(MONTHS.findIndex((each) => each.startsWith(name.slice(0, 3))) + 1).padStart(2, '0')
 
-/** Returns the English name of the day of the week on which a day, `YYYY-MM-DD`, falls. */
+/** Returns the English name of the day of the week on which a date, `YYYY-MM-DD`, falls. */
 export const weekdayOf = (day: string): string => WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]!
 
 /** Languages in which sources of records often write dates with the name of the month. */

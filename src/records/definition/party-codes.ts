@@ -29,7 +29,8 @@ export const partyCode = partyOf(true).meta({
 })
 
 /**
- * Reports each code that occurs more than once in a list. One occurrence may be a mistake: EE; EE instead of EE; FI.
+ * Reports each code that occurs more than once in a list. One occurrence may be a mistake, such as EE; EE instead of
+ * EE; FI.
  */
 function refuseRepeated(codes: readonly string[], context: z.core.$RefinementCtx): void {
   codes.forEach((code, index) => {

@@ -58,7 +58,7 @@ function ratesOf({ templates }: Samples): [Template['record'], number][] {
     .map((kind) => [kind, templates[kind].length / templates.agreement.length])
 }
 
-/** The number of people generated for a country each time that a real record names the country. */
+/** The number of people generated for a country each time a real record names the country. */
 const PEOPLE_PER_NAMING = 0.5
 
 function emptyWritten(samples: Samples, agreements: number): Written {

@@ -49,7 +49,7 @@ export class FactBuilder {
   }
 
   /**
-   * Adds one claim for each citation of the evidence. If there already is a claim with the same value and citation,
+   * Adds one claim for each citation of the evidence. If there is already a claim with the same value and citation,
    * that claim is kept.
    */
   claim(aboutId: EntityId, claimed: ClaimOf, { citations, basis }: Evidence): void {

@@ -12,7 +12,7 @@ export class Sameness {
     this.apart = decisions.filter((decision) => 'different' in decision).map(idsOf)
   }
 
-  /** Returns all ids that were merged with this one, including itself. Sorted. */
+  /** Returns all ids that were merged with this one, including this id itself, sorted. */
   groupOf(id: string): string[] {
     return [...(this.groups.get(id) ?? [id])].sort()
   }

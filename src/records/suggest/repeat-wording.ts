@@ -50,7 +50,7 @@ function originIn(patterns: readonly RegExp[], text: string): string | undefined
   return undefined
 }
 
-/** The day after a name: `on 3 May 2018`, `in May 2018`. */
+/** A date that follows a name: `on 3 May 2018`, `in May 2018`. */
 const DAY_AFTER = /,? (?:on|in|at) [^,]*\d.*$/u
 
 /** Excludes days, months and pronouns, which can follow the same words: `first published at Monday’s summit`. */
