@@ -39,8 +39,8 @@ function concludedByReport(properties: Properties, claims: Claim[]): string | un
 }
 
 /**
- * Returns the latest of the days of signature that sources give, or otherwise of the days of adoption, if they disagree.
- * Days before the announcement do not count.
+ * If sources disagree on the day of signature, returns the latest day that they give. Otherwise, does the same for the
+ * day of adoption. Days before the announcement do not count.
  */
 function disputedDay(claims: Claim[], announced: string): string | undefined {
   for (const name of ['signedOn', 'adoptedOn']) {
