@@ -1,5 +1,5 @@
 // Two agreements with the same parties, kind and date may be duplicates, unless their topics show that they are
-// different. A person decides, so that none is counted twice.
+// different. A person must decide, so that no agreement is counted twice.
 MATCH (agreement:Agreement)
 WHERE agreement.happenedOnPrecision = 'DAY'
 WITH agreement, COLLECT { MATCH (country:Country)-[:PARTY_TO]->(agreement) RETURN DISTINCT country.id AS id ORDER BY id } AS parties

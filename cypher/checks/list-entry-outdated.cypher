@@ -1,6 +1,6 @@
 // Each entry in the list of a country, an agency, a person, a topic or a tie has its current date, and its current
 // other parties or kind. The lists contain agreements, initiatives and events. An agency or a person that covers a
-// topic is in no list.
+// topic does not appear in any list.
 CALL {
   MATCH (thing:Agreement)
   WITH thing, COLLECT { MATCH (thing)<-[:PARTY_TO]-(country:Country) RETURN DISTINCT country.id ORDER BY country.id } AS parties

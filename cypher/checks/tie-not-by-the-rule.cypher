@@ -1,6 +1,6 @@
 // A tie is based on an agreement of both countries that was signed, adopted or in effect, or on a shared initiative. An
-// agreement that is only recorded for a pair was never concluded. A pair does not have to be tied if a search for it is
-// recorded.
+// agreement that is only recorded for a pair was never concluded. Two countries that nothing ties may still form a pair
+// if a search for their ties is recorded.
 MATCH (tie:Tie)
 CALL (tie) {
   WITH tie

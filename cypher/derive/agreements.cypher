@@ -28,7 +28,7 @@ RETURN id, agreement.title AS title, agreement.kind AS kind, agreement.status AS
     MATCH (country:Country)-[party:PARTY_TO]->(agreement)
     RETURN {
       country: country.id, from: toString(party.joinedEarliest), fromEdtf: party.joinedOn, to: toString(party.leftLatest),
-      // A former country takes part at most until its code was withdrawn.
+      // A former country can take part only until its code was withdrawn.
       dissolved: CASE WHEN size(country.withdrawnOn) = 4 THEN country.withdrawnOn + '-12-31' ELSE country.withdrawnOn END,
       nonState: any(body IN bodies WHERE body[0] = country.id) AND all(body IN bodies WHERE body[0] <> country.id OR body[1])
     }

@@ -1,5 +1,6 @@
-// Returns nodes with all their claims and the sources that state these claims, and with the days of parties and stages
-// of agreements. The origin of a source is found by following each source to the source that it repeats.
+// Returns nodes with all their claims and the sources that state these claims. For agreements, also returns the days
+// that apply to parties and stages. The origin of a source is found by following each source to the source that it
+// repeats.
 UNWIND $ids AS id
 MATCH (node:Entity {id: id})
 WHERE NOT (node:Country OR node:Topic OR node:Source OR node:Tie OR node:FormerId)

@@ -1,8 +1,8 @@
 // Lists agreements, initiatives and events, with their dates, under the nodes that they belong to. The index on each
 // relationship type provides the lists of a country, an agency, a person, a topic or a tie in chronological order.
-// Undated entries have no date there. An agreement is listed under a country with the other countries that are parties,
-// so that the agreements of a pair can be selected. Entries under a topic or a tie are listed with their kind, because
-// their lists contain several kinds.
+// Undated entries have no date in the index. An agreement is listed under a country with the other countries that are
+// parties, so that the agreements of a pair can be selected. Entries under a topic or a tie are listed with their kind,
+// because their lists contain several kinds.
 UNWIND $ids AS id
 MATCH (thing:Entity {id: id})
 WHERE thing:Agreement OR thing:Initiative OR thing:Event

@@ -11,7 +11,7 @@ WITH tie, country
 ORDER BY country.id
 RETURN tie.id AS id, collect(country.id) AS countries
 UNION
-// An earlier version has no ties for pairs that only the rules of this version tie or record.
+// An earlier version stored no ties for pairs that only the rules of this version tie or record.
 CALL () {
   MATCH (tie:Tie)
   WHERE tie.recordedCount IS NULL

@@ -1,4 +1,4 @@
-// Records agreements for a pair that they do not tie, because they are not known to be concluded.
+// Records agreements that do not tie a pair, because these agreements are not known to be concluded.
 UNWIND $rows AS row
 MATCH (tie:Entity {id: row.tie})
 MATCH (agreement:Entity {id: row.id})

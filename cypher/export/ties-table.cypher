@@ -1,4 +1,5 @@
-// Returns one row per tie, and per pair that only has records that do not count, for spreadsheets.
+// Returns one row per tie, for spreadsheets. Also returns one row per pair for which only entries that do not count, or
+// only searches, are recorded.
 MATCH (tie:Tie)
 WHERE $ids IS NULL OR tie.id IN $ids
 RETURN tie.id AS id, tie.name AS countries, tie.tied AS tied, tie.firstOn AS first, tie.lastOn AS last, tie.bilateralCount AS bilateral,

@@ -1,6 +1,6 @@
 /**
- * Properties of relationships by which agreements, initiatives and events are listed in chronological order. They
- * repeat information that is stored elsewhere in the graph.
+ * Properties of relationships that serve to list agreements, initiatives and events in chronological order. These
+ * properties repeat information that is stored elsewhere in the graph.
  */
 export const LIST_ENTRY_PROPERTIES = ['listedUnder', 'listedOn', 'listedWith', 'listedKind'] as const
 
@@ -14,7 +14,7 @@ export const BOOKKEEPING: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Checks whether a property has no use outside the graph: bookkeeping, or the key that distinguishes parallel
- * relationships.
+ * Checks whether a property is useful only inside the graph. Such a property is bookkeeping, or is the key that
+ * distinguishes parallel relationships.
  */
 export const isInternal = (property: string): boolean => property === 'key' || BOOKKEEPING.has(property)

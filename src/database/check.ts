@@ -18,7 +18,7 @@ export interface Check {
 /** The result of a check. */
 export interface CheckResult extends Check {
   passed: boolean
-  /** The faults that it found. */
+  /** The faults that the check found. */
   findings: Fault[]
 }
 
@@ -55,7 +55,7 @@ export interface CheckOptions {
 
 /**
  * Runs the checks with the given names, or all checks.
- * @throws DatabaseTimeoutError if they take longer.
+ * @throws DatabaseTimeoutError if the checks exceed the time limit.
  */
 export async function check(
   database: Pick<Database, 'read'>,

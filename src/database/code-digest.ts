@@ -28,7 +28,7 @@ const SINGLE_FILES = ['seed-scripts', 'hash', 'bookkeeping', 'properties', 'expo
   join(__dirname, file + extname(__filename)),
 )
 
-/** The files of packages whose content reaches the graph: names of parts of countries, and official languages. */
+/** The package files whose content reaches the graph: the names of parts of countries, and official languages. */
 const DATA = ['iso-3166', 'cldr-core/supplemental/territoryInfo.json'].map((path) => require.resolve(path))
 
 function digestOf(files: readonly string[]): string {

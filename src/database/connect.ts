@@ -26,7 +26,7 @@ export type Row = Record<string, unknown>
 export type Parameters = Record<string, unknown>
 
 /**
- * An open write transaction. It is committed if its work resolves, and rolled back if its work rejects.
+ * An open write transaction. The transaction is committed if its work resolves, and rolled back if its work rejects.
  */
 export interface Transaction {
   /** @typeParam R the expected type of the rows, which is not checked */
@@ -43,8 +43,8 @@ export interface Transaction {
 /** The limits of one read. */
 export interface ReadOptions {
   /**
-   * The time limit of the statement, in milliseconds. The server checks it every 2 s, see
-   * `db.transaction.monitor.check.interval`.
+   * The time limit of the statement, in milliseconds. The server checks the limit every 2 s (see
+   * `db.transaction.monitor.check.interval`).
    */
   timeout?: number
   /** Ends the statement immediately, even if it is still waiting for a connection or being planned. */
@@ -57,7 +57,7 @@ export interface ReadOptions {
 export interface Database {
   readonly driver: Driver
   readonly name: string
-  /** The number of sessions in use. Each has a connection of the driver's pool, or waits for one. */
+  /** The number of sessions in use. Each session holds a connection from the driver's pool or waits for one. */
   readonly openSessions: number
   /**
    * The database that all requests share. Set only if this object wraps it for a single request. See `requestContext`.
@@ -72,8 +72,8 @@ export interface Database {
   query(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<QueryResult>
   write(cypher: string, parameters?: Parameters): Promise<Row[]>
   /**
-   * Runs `work` in a transaction. Repeats it if the database requests a retry, for example after a deadlock or a change
-   * of leader.
+   * Runs `work` in a transaction. Repeats the transaction if the database requests a retry, for example after a
+   * deadlock or a change of leader.
    */
   inWriteTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   /** Returns a string that changes whenever any client commits a transaction, and at no other time. */
@@ -84,8 +84,8 @@ export interface Database {
 }
 
 /**
- * Opens a driver and checks that the database responds. If it does not, rejects with a `DatabaseError` that gives the
- * reason.
+ * Opens a driver and checks that the database responds. If the database does not respond, rejects with a
+ * `DatabaseError` that gives the reason.
  */
 export async function connect(settings: ConnectionSettings): Promise<Database> {
   const driver = openDriver(settings)
@@ -106,8 +106,8 @@ const FETCH_ALL = -1
 const MAX_VERSION_AGE_MS = 250
 
 /**
- * The time, in milliseconds, for which a request retries a read while the database is not available. It is enough for a
- * change of leader in a cluster. During this time, the request takes the place of another request.
+ * The time, in milliseconds, for which a request retries a read while the database is unavailable. This time is long
+ * enough for a cluster to change its leader. Meanwhile, the request occupies a slot that another request could use.
  */
 const UNAVAILABLE_RETRY_MS = 1_000
 
@@ -161,7 +161,10 @@ class ConnectedDatabase implements Database {
     }
   }
 
-  /** Retries a read as the driver does. If the signal is aborted first, rejects with the error of the first attempt. */
+  /**
+   * Retries a read in the same way as the driver. If the signal is aborted first, rejects with the error of the first
+   * attempt.
+   */
   private async retry(
     work: (transaction: ManagedTransaction) => Promise<QueryResult>,
     { config, signal, after }: Retry,
@@ -257,7 +260,8 @@ class ConnectedDatabase implements Database {
       return await unlessAborted(work(session), signal)
     } finally {
       this.openSessions--
-      // Closing resets the connection, which ends its statement. After an abort, the caller does not wait for this.
+      // Closing resets the connection, which ends its statement. After an abort, the caller does not wait for the
+      // session to close.
       const closed = session.close()
       if (signal?.aborted) closed.catch(() => undefined)
       else await closed
@@ -272,8 +276,8 @@ const withRetryLimit = (signal: AbortSignal): AbortSignal =>
   AbortSignal.any([signal, AbortSignal.timeout(UNAVAILABLE_RETRY_MS)])
 
 /**
- * Converts records to rows. The driver's own `toObject` takes 6 times as long. For a matrix of 2,000 pairs, it took 7
- * ms out of 40 ms.
+ * Converts records to rows. The driver's own `toObject` takes 6 times as long. For a matrix of 2,000 pairs, `toObject`
+ * took 7 ms out of 40 ms.
  */
 function rowsOf<R>({ records }: QueryResult): R[] {
   return records.map((record) => {
@@ -284,8 +288,8 @@ function rowsOf<R>({ records }: QueryResult): R[] {
 }
 
 /**
- * Prevents the driver from capturing a stack trace for every statement. Capturing it took 8 % of the CPU time of a
- * short request, and nobody sees it, because driver errors are translated.
+ * Prevents the driver from capturing a stack trace for every statement. Capturing these traces took 8 % of the CPU time
+ * of a short request. Nobody sees them, because driver errors are translated.
  */
 function withoutStackTrace<T>(work: () => T): T {
   const { stackTraceLimit } = Error

@@ -1,12 +1,13 @@
 /**
  * An error from Neo4j or from the connection to it. The driver's messages contain Cypher, values and addresses, so
- * they are not passed on. Each subclass has its own message with the cause and a remedy.
+ * these messages are not passed on. Each subclass gives its own message, which states the cause and a remedy.
  */
 export class DatabaseError extends Error {
   override readonly name: string = 'DatabaseError'
 
   /**
-   * @param code Neo4j's status code, such as `Neo.ClientError.Statement.SyntaxError`. It is safe to show and to log.
+   * @param code Neo4j's status code, such as `Neo.ClientError.Statement.SyntaxError`. This code is safe to show and to
+   * log.
    */
   constructor(
     message: string,
@@ -28,7 +29,7 @@ export class DatabaseUnavailableError extends DatabaseError {
   }
 }
 
-/** The user or password was refused. */
+/** The server rejected the user name or the password. */
 export class DatabaseAccessError extends DatabaseError {
   override readonly name = 'DatabaseAccessError'
 

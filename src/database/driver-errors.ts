@@ -58,7 +58,7 @@ function isDeveloping(): boolean {
 
 type MakeError = (code: string, endpoint: Endpoint) => DatabaseError
 
-/** Errors by their status code, see https://neo4j.com/docs/status-codes/current/errors/all-errors/ */
+/** Errors by status code (https://neo4j.com/docs/status-codes/current/errors/all-errors/). */
 const KINDS: [RegExp, MakeError][] = [
   [StatusCode.unavailable, (code, at) => new DatabaseUnavailableError(at.uri, code)],
   [StatusCode.accessDenied, (code, at) => new DatabaseAccessError(at.uri, at.username, code)],

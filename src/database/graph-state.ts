@@ -2,7 +2,7 @@ import type { Database } from './connect'
 import { readCypher } from './cypher-file'
 import { isMigrated } from './migrate'
 
-/** The state of the graph that a server needs before it responds to queries. */
+/** The state of the graph, which a server must know before it responds to queries. */
 export interface GraphState {
   /** True if all migrations have run. */
   migrated: boolean

@@ -5,14 +5,14 @@ import type { Database } from './connect'
 import { type GraphNode, graphNodes } from './export/graph-nodes'
 
 /**
- * The hash of a set of nodes and relationships: the sum of the SHA-256 of each, modulo 2^256. The order in which they
- * are added has no effect, and the hash of a node or relationship can be subtracted when it is removed.
+ * The hash of a set of nodes and relationships: the sum of the SHA-256 of each, modulo 2^256. The order of addition has
+ * no effect. When a node or relationship is removed, its hash can be subtracted.
  */
 export type HashSum = bigint
 
 const MODULUS = 1n << 256n
 
-/** Adds hashes. The hash of a removed node or relationship is negative. */
+/** Adds hashes. To remove a node or relationship, pass its hash as a negative number. */
 export const addHashes = (...sums: HashSum[]): HashSum => {
   const sum = sums.reduce((total, each) => total + each, 0n) % MODULUS
   return sum < 0n ? sum + MODULUS : sum
@@ -26,8 +26,9 @@ export const parseHash = (text: string): HashSum => BigInt(`0x${text}`)
 
 /**
  * Returns the hash, in hexadecimal, of all domain nodes, ties, claims and sources and their relationships. Two graphs
- * with the same hash contain the same facts, regardless of the order in which they were filled. The types of values
- * matter too: 1 differs from 1.0. Revisions, changes, other bookkeeping and the names of collections are excluded.
+ * with the same hash contain the same facts, regardless of the order in which these facts were added. The types of
+ * values matter too: 1 differs from 1.0. Revisions, changes, other bookkeeping and the names of collections are
+ * excluded.
  * @throws DatabaseError
  */
 export async function hash(database: Pick<Database, 'read'>): Promise<string> {
@@ -58,12 +59,16 @@ function sorted({
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-/** Checks whether a value is missing. A list without a value counts as missing, because `neo4j-admin` drops it. */
+/**
+ * Checks whether a value is missing. An empty list, or a list of empty strings, counts as missing, because
+ * `neo4j-admin` drops such lists.
+ */
 const isNothing = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.every((each) => each === ''))
 
 /**
- * Converts dates to strings, and removes the collection from the keys of records, because it is not part of the facts.
+ * Converts dates to strings, and removes the collection from the keys of records, because the collection is not part of
+ * the facts.
  */
 function plain(name: string, value: unknown): unknown {
   if (name === 'records') return (value as string[]).map(withoutCollection).sort()

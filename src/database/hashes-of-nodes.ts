@@ -3,7 +3,10 @@ import type { GraphLink, GraphNode } from './export/graph-nodes'
 import { type HashSum, hashOfNode } from './hash'
 import { runInIds } from './write/rows'
 
-/** A node as the statements of `cypher/hash/` return it. Lists take half the time of maps to decode. */
+/**
+ * A node as the statements in `cypher/hash/` return it. The statements return lists, because decoding lists takes half
+ * as long as decoding maps.
+ */
 interface ChangedNode extends Omit<GraphNode, 'links'> {
   links: [type: string, from: string, to: string, properties: Row, floats: string[]][]
   /** The ids of the nodes that a source mentions. Mentions have no properties. */
@@ -11,8 +14,8 @@ interface ChangedNode extends Omit<GraphNode, 'links'> {
 }
 
 /**
- * Returns the hashes of the nodes that exist, by id. The hash of a node includes the relationships that are counted
- * with it.
+ * Returns the hashes of the nodes that exist, by id. The hash of a node includes the relationships that are counted as
+ * part of the node.
  */
 export async function hashesOf(transaction: Transaction, ids: readonly string[]): Promise<Map<string, HashSum>> {
   const [claims, others] = [ids.filter(isClaim), ids.filter((id) => !isClaim(id))]

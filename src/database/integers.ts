@@ -1,7 +1,7 @@
 import { int } from 'neo4j-driver'
 
 /**
- * Returns the parameters of a statement with whole numbers as Neo4j integers. The driver sends every JavaScript
+ * Converts the whole numbers in the parameters of a statement to Neo4j integers. The driver sends every JavaScript
  * number as a float, so a count of 3 would be stored as 3.0.
  */
 export function withIntegers<Value>(value: Value): Value
@@ -14,5 +14,8 @@ export function withIntegers(value: unknown): unknown {
   return converted
 }
 
-/** Checks whether a value is an object literal. Dates and integers are instances of driver classes, so they are not. */
+/**
+ * Checks whether a value is an object literal. Dates and integers do not count, because they are instances of driver
+ * classes.
+ */
 const isPlain = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype

@@ -22,7 +22,7 @@ export interface MigrationOptions {
 /**
  * Updates constraints and indexes. Each statement is committed separately, because Neo4j does not allow schema changes
  * and data changes in the same transaction. A script is recorded after its last statement. If a run is killed, the next
- * one repeats the script, so every statement must be safe to repeat. Writes nothing if the database is up to date.
+ * run repeats the script, so every statement must be safe to repeat. Writes nothing if the database is up to date.
  * Throws a `MigrationError` if the database cannot be migrated.
  */
 export async function migrate(database: Database, options: MigrationOptions = {}): Promise<MigrationReport> {
@@ -34,14 +34,14 @@ export async function migrate(database: Database, options: MigrationOptions = {}
   await database.write(readCypher('migrate/make-lock.cypher'))
   const ran = await database.inWriteTransaction(async (lock) => {
     await lock.run(readCypher('migrate/take-lock.cypher'))
-    const pending = await pendingScripts(database, scripts) // Another run may already have run some of them.
+    const pending = await pendingScripts(database, scripts) // Another run may already have applied some.
     // A script may change what the hash covers.
     if (pending.length > 0) await database.write(readCypher('hash/forget.cypher'))
     for (const script of pending) await runScript(database, script)
     return pending.map((script) => script.version)
   })
   await database.read(readCypher('migrate/await-indexes.cypher'))
-  // An index omits nodes that lack its properties, so these properties are written now.
+  // An index omits nodes that lack the indexed properties, so these properties are written now.
   if (ran.length > 0) await listUnlisted(database)
   return { ran, version }
 }
@@ -62,7 +62,8 @@ async function pendingScripts(database: Database, scripts: MigrationScript[]): P
 }
 
 /**
- * Returns the scripts that have not run in a graph. `recorded` has the checksum of those that ran, by version.
+ * Returns the scripts that have not run in a graph. `recorded` maps the version of each script that ran to its
+ * checksum.
  * @throws NewerDatabaseError, ChangedMigrationError
  */
 export function pendingOf(recorded: ReadonlyMap<string, string>, scripts = readMigrationScripts()): MigrationScript[] {

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { sha256 } from '../model/sha256'
 import { cypherFolder, splitStatements } from './cypher-file'
 
-/** A script such as `V0001__name.cypher`. It must not change after it has run, so each database stores its checksum. */
+/**
+ * A script such as `V0001__name.cypher`. A script must not change after it has run, so databases store its checksum.
+ */
 export interface MigrationScript {
   version: string
   name: string

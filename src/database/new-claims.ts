@@ -4,7 +4,10 @@ import { type HashSum, hashOfNode } from './hash'
 import type { StatedInRow } from './write/graph-delta'
 import { runInIds } from './write/rows'
 
-/** The claims that a run has created about new nodes. Nothing else of them is in the graph, so they need not be read. */
+/**
+ * The claims that a run has created about new nodes. Their hashes are computed from what the run wrote, so the claims
+ * need not be read from the graph.
+ */
 export class NewClaims {
   private readonly statements = new Map<string, StatedInRow[]>()
 
@@ -20,7 +23,10 @@ export class NewClaims {
     return this.statements.has(id)
   }
 
-  /** Returns the hashes of the given claims, by id. Of each claim, only what the resolving has set is read. */
+  /**
+   * Returns the hashes of the given claims, by id. Reads only the properties that were set when these claims were
+   * resolved.
+   */
   async hashes(transaction: Transaction, ids: readonly string[]): Promise<Map<string, HashSum>> {
     const verdicts = await runInIds(transaction, 'hash/verdicts.cypher', ids)
     return new Map(verdicts.map(({ id, ...verdict }) => [id as string, this.hash(id as string, verdict)]))

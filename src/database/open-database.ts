@@ -9,7 +9,9 @@ export interface OpenDatabase extends Neo4jServer {
   database: Database
 }
 
-/** Connects to the Neo4j that the settings specify, or to a local one. Starts the local server if necessary. */
+/**
+ * Connects to the Neo4j server that the settings specify, or to a local server. Starts the local server if necessary.
+ */
 export async function openDatabase(
   settings: Settings,
   progress: Progress,

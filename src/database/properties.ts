@@ -6,8 +6,8 @@ import { textOf } from '../model/text-of'
 export type Properties = Record<string, unknown>
 
 /**
- * Returns a date property with its bounds: `signedOn`, `signedEarliest`, `signedLatest`. All are null if the string is
- * not a date.
+ * Returns a date property with its bounds: `signedOn`, `signedEarliest`, `signedLatest`. All three are null if the
+ * string is not a date.
  */
 export function dateProperties(property: string, text: string | undefined | null): Properties {
   const date = text ? tryEdtf(text) : undefined
@@ -37,7 +37,5 @@ export function differs(before: Properties, after: Properties): boolean {
   })
 }
 
-/**
- * Marks a missing value in a list of strings, because the files of an export cannot contain an empty string in a list.
- */
+/** Stands for a missing value in a list of strings, because exported files cannot contain an empty string in a list. */
 export const NONE = 'NONE'

@@ -5,7 +5,9 @@ import { readCypher } from './cypher-file'
 import { EMPTY_LISTS, type EmptyList } from '../neo4j/graph-files'
 import { runInRows } from './write/rows'
 
-/** Restores the empty lists of a graph that was loaded from a folder. The loader reads them as missing values. */
+/**
+ * Restores the empty lists of a graph that was loaded from a folder. The loader reads empty lists as missing values.
+ */
 export async function restoreEmptyLists(database: Database, folder: string): Promise<void> {
   const path = join(folder, EMPTY_LISTS)
   if (!existsSync(path)) return // Exports of an earlier version do not contain this file.

@@ -1,7 +1,7 @@
 import type { Database } from './connect'
 import { readCypher } from './cypher-file'
 
-/** The graph is incomplete, because a restore has not ended. */
+/** The graph is incomplete, because a restore has not finished. */
 export class RestoreError extends Error {
   override readonly name: string = 'RestoreError'
 }

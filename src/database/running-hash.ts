@@ -9,7 +9,7 @@ import { runInIds } from './write/rows'
 /**
  * Keeps the hash of the graph up to date during one transaction. Each statement that changes nodes names them in its
  * parameters. The transaction reports these parameters, and this class compares the named nodes with their committed
- * state. The write lock ensures that no other run changes them in the meantime.
+ * state. The write lock ensures that no other run changes these nodes in the meantime.
  */
 export class RunningHash {
   private readonly changed = new Set<string>()
@@ -112,15 +112,15 @@ export class RunningHash {
   }
 
   /**
-   * Reads the committed state, in a separate transaction. It is a write transaction, because a replica of a cluster
-   * may not have the last run yet.
+   * Reads the committed state, in a separate transaction. This is a write transaction, because a replica in a cluster
+   * may not contain the results of the last run yet.
    */
   private committed<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.database.inWriteTransaction(work)
   }
 }
 
-/** The form of an id. Names and other texts usually contain spaces, so they are not looked up. */
+/** The form of an id. Names and other texts usually contain spaces, so they do not match and are not looked up. */
 const ID = /^[A-Za-z0-9-]+$/
 
 /** Yields every string in the parameters of a statement that may be the id of a node: in `ids` and in the rows. */

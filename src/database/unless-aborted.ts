@@ -1,7 +1,7 @@
 import { DatabaseTimeoutError } from './database-errors'
 
 /**
- * Resolves to the value of the promise if the signal is not aborted first.
+ * Resolves to the value of the promise unless the signal is aborted first.
  * @throws DatabaseTimeoutError when the signal aborts.
  */
 export async function unlessAborted<T>(promise: PromiseLike<T>, signal?: AbortSignal): Promise<T> {

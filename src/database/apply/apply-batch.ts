@@ -25,8 +25,8 @@ export interface Batch {
   /** The keys of removed records. */
   removed?: readonly string[]
   /**
-   * Generated ids that were replaced by ids of records, each with its new id. The batch moves seed-script facts to the
-   * new id.
+   * Generated ids that record ids replaced, each with its new id. The batch moves facts from seed scripts to the new
+   * ids.
    */
   replacedIds?: ReadonlyMap<string, string>
   /** The nodes and sources that seed scripts changed in the same transaction. */
@@ -56,8 +56,8 @@ export interface AppliedBatch {
 }
 
 /**
- * Writes a batch and the data derived from it: resolved claims, ties and the changes of the revision. A seed and a
- * small import call it once, and a larger import calls it for each batch.
+ * Writes a batch and the data derived from it: resolved claims, ties and the changes of the revision. A seed or a small
+ * import calls this function once, and a larger import calls it for each batch.
  */
 export async function applyBatch(transaction: Transaction, batch: Batch, options: BatchOptions): Promise<AppliedBatch> {
   const { facts = [], removed = [], replacedIds = new Map<string, string>(), scripts } = batch
@@ -81,7 +81,7 @@ export async function applyBatch(transaction: Transaction, batch: Batch, options
 class DirtySet {
   /** The nodes whose claims, statements or descriptions changed. */
   readonly nodes: Set<string>
-  /** The two nodes of each changed fact. Such a fact may affect the ties of countries. */
+  /** The two nodes that each changed fact links. Such a fact may affect the ties of countries. */
   readonly linked = new Set<string>()
   /** Agencies and people whose country changed. All entries in which they take part are affected. */
   readonly moved = new Set<string>()
@@ -135,7 +135,10 @@ async function missingIds(transaction: Transaction, ids: string[]): Promise<Set<
   return new Set(ids.filter((id) => !existing.has(id)))
 }
 
-/** Checks whether an agency's level changed. The agreements of non-state and subnational bodies may not count. */
+/**
+ * Checks whether an agency's level changed. The level matters because some agreements of non-state and subnational
+ * bodies do not count.
+ */
 const changedLevel = ({ before, after }: ResolvedNode): boolean => before['level'] !== after['level']
 
 /** The resolved nodes and sources, and the pairs whose ties must be derived again. */

@@ -22,14 +22,14 @@ export interface RecordCounts {
 
 /** The findings of an import that a person should review. Findings about the rest of the graph are only counted. */
 export interface Findings {
-  /** Nodes that records in other collections also describe, with the values that differ. */
+  /** Nodes that records in other collections also describe, and the values on which these records differ. */
   sharedIds: SharedId[]
   warnings: Warning[]
   /** Pairs of nodes that may be the same, most similar first. */
   suggestions: Suggestion[]
-  /** The number of less similar suggestions about the import that were left out. */
+  /** The number of suggestions about the import that were left out because they were less similar. */
   suggestionsLeftOut: number
-  /** Sources of the collection that may repeat another source. These are only suggestions. */
+  /** Sources of the collection that may repeat another source. A person decides. */
   suggestedRepeats: SuggestedRepeat[]
   /** The numbers of warnings and suggestions about the rest of the graph. */
   others: { warnings: number; suggestions: number }

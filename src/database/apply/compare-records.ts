@@ -19,15 +19,15 @@ import { SharedIds } from './shared-ids'
 import { digestOfFacts, storedBodies, storedRecords, type StoredRecord } from './stored-records'
 
 /**
- * The number of records to map before other work can run, so that one batch can be written while the next batch is
- * mapped.
+ * The number of records that are mapped before other work may run. The pause lets one batch be written while the next
+ * batch is mapped.
  */
 const RECORDS_PER_TURN = 25
 
 /**
- * Compares the records that the graph should contain with the records that it contains. The graph should contain all
- * stored records. If a collection is given, it replaces the earlier version of that collection. Every record is mapped
- * again, so the order of the records has no effect.
+ * Compares the records that the graph should contain with the records that the graph contains. The graph should contain
+ * all stored records. If a collection is given, it replaces the earlier version of that collection. Every record is
+ * mapped again, so the order of the records has no effect.
  */
 export class Comparison {
   private readonly recordWarnings: Warning[] = []
@@ -53,7 +53,7 @@ export class Comparison {
 
   /**
    * @throws IdConflictError if one id is used for nodes of different kinds.
-   * @throws UnknownValueError if a source of the collection names a value that is not in its list.
+   * @throws UnknownValueError if a source of the collection names a value that is missing from the record's list.
    */
   static async begin(transaction: Transaction, collection?: Collection): Promise<Comparison> {
     const stored = await storedRecords(transaction)
@@ -70,7 +70,7 @@ export class Comparison {
     return new Comparison(stored, index, concern, collection)
   }
 
-  /** Yields the facts of each record whose facts changed. The caller must read all of them, and only once. */
+  /** Yields the facts of each record whose facts changed. The caller must read all of these facts exactly once. */
   async *differing(transaction: Transaction): AsyncGenerator<RecordFacts> {
     let compared = 0
     for await (const record of wantedRecords(transaction, this.collection)) {
@@ -99,8 +99,8 @@ export class Comparison {
   }
 
   /**
-   * Returns replaced ids that no record uses any more, each with its new id. Seed scripts may still have facts under
-   * these ids.
+   * Returns replaced ids that no record uses any more, each with its new id. The graph may still store facts from seed
+   * scripts under these ids.
    */
   replacedIds(): Map<string, string> {
     const unused = this.formerIds.filter(({ id }) => !this.usedIds.has(id))

@@ -47,7 +47,7 @@ export class Concern {
     return this.collection.decisions.some((decision) => isAbout(decision, values.a) && isAbout(decision, values.b))
   }
 
-  /** Checks whether at least one node of a fault belongs to the import. */
+  /** Checks whether at least one node in a fault belongs to the import. */
   ofFault(...ids: string[]): boolean {
     return !this.collection || ids.some((id) => this.about.has(id) || !this.others.has(id))
   }

@@ -20,7 +20,7 @@ export async function allDecisions(
   return [...rows.map(({ text }) => JSON.parse(text as string) as Decision), ...own]
 }
 
-/** Returns the stored decisions of a collection as JSON strings, in their order. */
+/** Returns the stored decisions of a collection as JSON strings, in their original order. */
 export async function storedDecisions(transaction: Transaction, collection: string): Promise<string[]> {
   const rows = await transaction.run(readCypher('export/decisions.cypher'), { collection })
   return rows.map(({ text }) => text as string)
@@ -37,9 +37,9 @@ export async function hasDecisions(
 }
 
 /**
- * Stores the decisions of a collection, and their versions, for later runs that do not read them, such as a seed or an
- * import of another collection. Also updates the ids in the decisions of other collections, because this import may
- * merge these ids.
+ * Stores the decisions of a collection and the versions of these decisions. Later runs that do not read the decisions
+ * themselves, such as a seed or an import of another collection, use the stored ones. Also updates the ids in the
+ * decisions of other collections, because this import may merge these ids.
  */
 export async function storeDecisions(
   transaction: Transaction,

@@ -7,7 +7,7 @@ const record = (fields: object): AnyRecord => ({ record: 'person', id: 'p', name
 const review: Review = { by: 'Ada', on: '2026-11-01', as: 'reviewer' }
 const other: Review = { by: 'Bo', on: '2026-11-02', as: 'second-reader', fields: ['name'], note: 'Read.' }
 
-/** Returns, for each review, whether it is void after several versions of a record were stored, one after another. */
+/** Stores several versions of a record, one after another. Returns, for each review, whether the review is void. */
 function voidsAfter(versions: readonly AnyRecord[]): boolean[] {
   let earlier: Parameters<typeof reviewsToStore>[1]
   let voids: boolean[] = []

@@ -5,8 +5,8 @@ import { NONE } from '../properties'
 
 /**
  * The reviews of a record, as the graph stores them on the record's node: parallel lists, because a property cannot
- * hold a list of maps. `version` is the current version of the record, and `reviewVersions` has the version that each
- * review is about. A review is void if its version differs from `version`.
+ * hold a list of maps. `version` is the current version of the record, and `reviewVersions` contains the version to
+ * which each review applies. A review is void if that version differs from `version`.
  */
 export interface StoredReviews {
   version: string
@@ -19,9 +19,9 @@ export interface StoredReviews {
 }
 
 /**
- * Returns the reviews of a record to store. A review that names a version is about that version. Any other review is
- * about the version that the record had when the review was first imported. `earlier` is the record as it was stored
- * before, with the versions of its reviews.
+ * Returns the reviews of a record to store. A review that names a version applies to that version. Any other review
+ * applies to the version that the record had when the review was first imported. `earlier` is the record as it was
+ * stored before, including the versions of its reviews.
  */
 export function reviewsToStore(
   record: AnyRecord,
@@ -43,8 +43,8 @@ export function reviewsToStore(
 }
 
 /**
- * Returns the record with the version that each of its reviews is about, so that another graph can determine which
- * reviews are void.
+ * Returns a copy of the record in which each review names the version to which it applies. Another graph can then
+ * determine which reviews are void.
  */
 export function withReviewVersions(record: AnyRecord, versions: readonly string[]): AnyRecord {
   if (!record.reviews) return record

@@ -10,7 +10,8 @@ interface SeededNode {
   id: string
   kind: NodeKind
   /**
-   * The properties that records and scripts set on the node directly, not through claims, each set as a JSON string.
+   * The properties that records and scripts set on the node directly, not through claims. There is one JSON string for
+   * each record or script.
    */
   describedBy: string[]
   claims: (ClaimFact & { record: string })[]
@@ -88,7 +89,8 @@ const isAbout = (script: string, node: SeededNode): boolean =>
   descriptionBy(script, node) !== undefined
 
 /**
- * Returns the properties that a script sets on a node directly. Their order is preserved, so the text does not change.
+ * Returns the properties that a script sets on a node directly. Preserves the order of the properties, so that their
+ * JSON text does not change.
  */
 function descriptionBy(script: string, { describedBy }: SeededNode): Partial<NodeFact> | undefined {
   const described = describedBy.map((text) => JSON.parse(text) as DescriptionBy).find(({ record }) => record === script)

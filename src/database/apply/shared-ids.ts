@@ -4,21 +4,21 @@ import { CLAIMED_PROPERTIES, NODE_OF_RECORD } from '../../model/record-kinds'
 import type { RecordIndex } from '../../records/resolve/record-index'
 import { refines } from '../claims/refinement'
 
-/** A value, with the sorted keys of the records that give it. */
+/** A value, and the sorted keys of the records that give this value. */
 export interface RecordValue {
   value: string
   records: string[]
 }
 
-/** A property on which records of the import and of other collections disagree, with all of its values. */
+/** A property on which records of the import and of other collections disagree, and all values of the property. */
 export interface ValueDifference {
   property: string
   values: RecordValue[]
 }
 
 /**
- * A node that is described both by records of the imported collection and by records of another collection. It has the
- * claims of all these records.
+ * A node that is described both by records of the imported collection and by records of another collection. Its claims
+ * come from all these records.
  */
 export interface SharedId {
   id: string
@@ -27,7 +27,7 @@ export interface SharedId {
   differences: ValueDifference[]
 }
 
-/** Properties with free wording. Different wordings do not contradict each other. */
+/** Properties that contain free text. Different wordings do not contradict each other. */
 const WORDS: ReadonlySet<string> = new Set(['summary', 'notes', 'termStated'])
 
 /** Properties whose values are names. Two names agree if they differ only in case, accents or punctuation. */
@@ -90,7 +90,7 @@ export class SharedIds {
     })
   }
 
-  /** Checks whether one side has a value that does not agree with any value of the other side. */
+  /** Checks whether the import or the other collections give a value that agrees with no value of the other side. */
   private disagree(property: string, given: RecordValue[]): boolean {
     const own = given.filter(({ records }) => records.some((key) => this.isOwn(key)))
     const others = given.filter(({ records }) => records.some((key) => !this.isOwn(key)))

@@ -17,11 +17,11 @@ export interface StoredRecord {
   collection: string
   /** The digest of the record as it was read. */
   digest: string
-  /** The digest of the facts that the record adds. Null if an earlier version of the product stored the record. */
+  /** The digest of the facts that the record adds. Null if an earlier version of GovTies stored the record. */
   factsDigest: string | null
 }
 
-/** Returns every stored record, by its key. */
+/** Returns every stored record by key. */
 export async function storedRecords(transaction: Transaction): Promise<Map<string, StoredRecord>> {
   const rows = (await transaction.run(readCypher('write/stored-records.cypher'))) as unknown as StoredRecord[]
   return new Map(rows.map((record) => [record.key, record]))
@@ -29,8 +29,8 @@ export async function storedRecords(transaction: Transaction): Promise<Map<strin
 
 /**
  * Yields stored records in their original form, sorted by key. Yields all records, the records of one collection, or
- * all records except those of one collection. Reads page by page. `reviewVersions` has the version that each review is
- * about.
+ * all records except those of one collection. Reads page by page. `reviewVersions` contains the version to which each
+ * review applies.
  */
 export async function* storedBodies(
   transaction: Transaction,
@@ -62,13 +62,12 @@ export async function collectedRecords(
 export interface RecordChange {
   before?: RecordFacts
   after?: RecordFacts
-  /** The version of the earlier record that each of its reviews is about. */
+  /** For each review of the earlier record, the version to which the review applies. */
   reviewVersions?: string[]
 }
 
 /**
- * Pairs the current facts of the given records with their earlier facts. The records of `removed` have no current
- * facts.
+ * Pairs the current facts of the given records with their earlier facts. Records in `removed` have no current facts.
  */
 export async function recordChangesOf(
   transaction: Transaction,
@@ -107,8 +106,8 @@ export async function storeRecords(
 }
 
 /**
- * Returns the new version of a record if its text changed. A change of the facts that follow from the record is not
- * enough.
+ * Returns the new version of a record if its text changed. If only the facts that follow from the text changed, there
+ * is no new version.
  */
 function versionOfChange({ before, after }: RecordChange, stored: Map<string, RecordRow>): NewVersion[] {
   const record = after ?? before

@@ -42,7 +42,7 @@ export class DamagedBackupError extends GovTiesError {
   }
 }
 
-/** The database has a graph, and `--replace` was not given. */
+/** The database already contains a graph, and `--replace` was not given. */
 export class GraphExistsError extends GovTiesError {
   constructor(readonly database: string) {
     const message = `Database "${database}" already has a graph. Use --replace to replace it with the backup, or set GOVTIES_HOME or NEO4J_URI to another database.`

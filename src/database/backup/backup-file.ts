@@ -5,8 +5,8 @@ import type { GraphLink, GraphNode } from '../export/graph-nodes'
 import { neo4jDate, type Properties } from '../properties'
 
 /**
- * A backup is a gzip file of JSON Lines. The first line is the head. Each following line is one node with its
- * relationships. The last line is the end, whose SHA-256 covers all lines before it.
+ * A backup is a gzip file of JSON Lines. The first line is the head. Each line after the head describes one node and
+ * its relationships. The last line is the end, whose SHA-256 covers all lines before it.
  */
 export const FORMAT = 1
 
@@ -18,9 +18,9 @@ export const HEAD = ANY_HEAD.extend({
   madeAt: z.string(),
   /** The last revision, or null if nothing has been imported. */
   revision: z.string().nullable(),
-  /** True if an import had not finished. */
+  /** True if an import was unfinished at that time. */
   loading: z.boolean(),
-  /** The migrations that had run. */
+  /** The migrations that had run at that time. */
   migrations: z.array(z.object({ version: z.string(), checksum: z.string() })),
 })
 

@@ -2,11 +2,11 @@ import { createReadStream, statSync } from 'node:fs'
 import { createGunzip } from 'node:zlib'
 import { BackupFileError, DamagedBackupError, NotABackupError } from './backup-errors'
 
-/** The largest line, in bytes. A record has at most a few hundred kilobytes. */
+/** The maximum length of a line, in bytes. A record takes up at most a few hundred kilobytes. */
 const MAX_LINE = 64 * 1024 * 1024
 
 /**
- * Yields the lines of a gzip file with their line breaks.
+ * Yields the lines of a gzip file, including the line breaks.
  * @throws BackupFileError, NotABackupError, DamagedBackupError
  */
 export async function* linesIn(file: string): AsyncGenerator<Buffer> {

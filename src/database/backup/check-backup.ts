@@ -15,8 +15,8 @@ export interface Backup {
 const NODES_PER_REPORT = 5_000
 
 /**
- * Reads a backup to its end and checks that it is complete and unchanged: its form, the SHA-256 of its lines, the
- * number of its nodes and relationships, the ends of its relationships, and the hash of its graph.
+ * Reads a backup to its end and checks that it is complete and unchanged. The checks cover its form, the SHA-256 of its
+ * lines, the numbers of nodes and relationships, the nodes at the ends of each relationship, and the hash of the graph.
  * @throws NotABackupError, NewerBackupError, DamagedBackupError, BackupFileError
  */
 export async function checkBackup(file: string, progress: Progress = noProgress): Promise<Backup> {

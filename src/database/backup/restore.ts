@@ -25,12 +25,13 @@ export interface Restored extends Backup {
   ran: string[]
 }
 
-/** The number of nodes or relationships in a transaction. */
+/** The number of nodes or relationships that one transaction writes. */
 const ROWS_PER_TRANSACTION = 5_000
 
 /**
- * Replaces the graph with the one in a backup. Checks the whole backup before it removes anything. While the graph is
- * incomplete, the database is marked, and no other command uses it. After an interruption, run the restore again.
+ * Replaces the graph with the graph in a backup. Checks the whole backup before removing anything. While the graph is
+ * incomplete, a mark in the database keeps all other commands from using it. After an interruption, run the restore
+ * again.
  * @throws GraphExistsError, RestoreError, DatabaseError, and the errors of `checkBackup`
  */
 export async function restoreBackup(database: Database, file: string, options: RestoreOptions = {}): Promise<Restored> {
@@ -45,7 +46,8 @@ export async function restoreBackup(database: Database, file: string, options: R
   await restore.writeLinks(backup.end.links)
   const found = await hash(database)
   if (found !== backup.end.graphHash) throw new RestoredGraphError(file, backup.end.graphHash, found)
-  // Migrations that are newer than the backup run on the restored graph, as on the graph of any earlier version.
+  // Migrations that are newer than the backup run on the restored graph, just as they run on the graph of any earlier
+  // version.
   const versions = backup.head.migrations.map(({ version }) => version)
   await restore.inTransaction((transaction) =>
     transaction.run(readCypher('backup/forget-migrations.cypher'), { versions }),
@@ -83,7 +85,7 @@ class Restore {
     })
   }
 
-  /** Runs `work` in a transaction, unless another restore has begun since. */
+  /** Runs `work` in a transaction, unless another restore has begun in the meantime. */
   inTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.database.inWriteTransaction(async (transaction) => {
       const [mark] = await transaction.run(readCypher('backup/continue-restore.cypher'), { run: this.run })

@@ -18,8 +18,8 @@ import { type Backup, checkBackup } from './check-backup'
 type Read = Pick<Database, 'read'>
 
 /**
- * Writes the graph with its records, revisions and versions to a new file, and reads the file again to check it. No run
- * can change the graph in the meantime. If the file cannot be written completely, it is removed.
+ * Writes the graph with its records, revisions and versions to a new file, and then reads the file to check it. No run
+ * can change the graph in the meantime. Removes the file if it cannot be written completely.
  * @throws BackupFileError, DatabaseError
  */
 export async function writeBackup(database: Database, file: string, progress: Progress = noProgress): Promise<Backup> {

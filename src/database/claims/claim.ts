@@ -30,7 +30,7 @@ export interface Claim {
   sources: ClaimSource[]
 }
 
-/** A claim's rank. */
+/** The possible ranks of a claim. */
 export type Rank = 'PREFERRED' | 'NORMAL' | 'DEPRECATED'
 
 /** A claim's rank among all claims about the same property or aspect of its node. */
@@ -39,7 +39,9 @@ export interface Verdict {
   rank: Rank
   /** The decisive rule, or the reason that a record gives for preferring the value. */
   reason: string | null
-  /** True if another value contradicts it. A refinement, a later state or another wording is not a contradiction. */
+  /**
+   * True if another value contradicts this one. A refinement, a later state or another wording is not a contradiction.
+   */
   disputed: boolean
 }
 

@@ -7,9 +7,9 @@ import { dateProperties, type Properties } from '../properties'
 import type { Claim } from './claim'
 
 /**
- * Checks whether an agreement has a status that only a concluded agreement can have. If its sources disagree on the
- * status, so that the agreement has no status, each of their values must be such a status. The status is in capitals,
- * and the values are slugs.
+ * Checks whether an agreement has a status that only a concluded agreement can have. If the sources disagree and the
+ * agreement therefore has no status, every value that the sources state must be such a status. `status` is in capitals,
+ * and `values` are slugs.
  */
 export function isKnownConcluded(status: string | null, values: readonly string[]): boolean {
   if (status) return isConcluded(status.toLowerCase().replaceAll('_', '-'))
@@ -18,9 +18,9 @@ export function isKnownConcluded(status: string | null, values: readonly string[
 
 /**
  * Returns the date on which an agreement was concluded: signed, otherwise adopted, otherwise in effect. If only its
- * announcement is known, it was concluded between the announcement and the reference date of the source of its status. If
- * sources disagree on the day of signature or adoption, and none of their days is preferred, it was concluded between
- * the announcement and the latest of these days.
+ * announcement is known, it was concluded between the announcement and the reference date of the source that states its
+ * status. If sources disagree on the day of signature or adoption, and no day is preferred, it was concluded between the
+ * announcement and the latest of these days.
  */
 export function concluded(kind: NodeKind, properties: Properties, claims: Claim[]): Properties {
   if (kind !== 'Agreement') return {}
@@ -39,8 +39,8 @@ function concludedByReport(properties: Properties, claims: Claim[]): string | un
 }
 
 /**
- * Returns the latest of the days of signature that sources give, or otherwise of the days of adoption, if they disagree.
- * Days before the announcement do not count.
+ * If sources disagree on the day of signature, returns the latest day that they give. Otherwise, does the same for the
+ * day of adoption. Days before the announcement do not count.
  */
 function disputedDay(claims: Claim[], announced: string): string | undefined {
   for (const name of ['signedOn', 'adoptedOn']) {

@@ -24,8 +24,8 @@ const BEST_DATES: Partial<Record<NodeKind, [property: string, basis: string][]>>
 }
 
 /**
- * Returns the properties for the date by which agreements, events and initiatives are sorted. They are null if no year
- * is known.
+ * Returns the properties for the date by which agreements, events and initiatives are sorted. These properties are null
+ * if no year is known.
  */
 export function happened(kind: NodeKind, properties: Properties): Properties {
   const dates = BEST_DATES[kind]
@@ -41,7 +41,7 @@ export function happened(kind: NodeKind, properties: Properties): Properties {
       }
     }
   }
-  // An index does not contain nodes without the property, so undated nodes are marked with another property.
+  // An index omits nodes that lack the indexed property, so another property marks undated nodes.
   return { happenedOn: null, happenedOnBasis: null, happenedOnPrecision: null, undated: true }
 }
 
@@ -49,9 +49,9 @@ export function happened(kind: NodeKind, properties: Properties): Properties {
 const PAST_DATES = ['approvedOn', 'announcedOn', 'signedOn', 'adoptedOn', 'inEffectOn', 'endedOn', 'statusOn']
 
 /**
- * Returns the days of activity around an agreement, and the latest of them. Considers its own dates, the days on which
- * its parties joined, the days of its stages, the dates of statements about it, and the reference dates of its sources.
- * If a date is imprecise, its last possible day counts. Planned days are ignored.
+ * Returns the days on which an agreement showed activity, and the latest of these days. Considers the agreement's own
+ * dates, the days on which its parties joined, the days of its stages, the dates of statements about it, and the
+ * reference dates of its sources. If a date is imprecise, its last possible day counts. Planned days are ignored.
  */
 export function activity(
   kind: NodeKind,
@@ -70,9 +70,9 @@ const KINDS_WITH_TERM: ReadonlySet<NodeKind> = new Set(['Agreement', 'Initiative
 
 /**
  * Returns the end of a stated term, and its basis: STATED_END, LENGTH_FROM_SIGNATURE, LENGTH_FROM_EFFECT,
- * LENGTH_FROM_START (of an initiative), or LENGTH_FROM_ASSUMED_START if the source does not state the start. The
- * anniversary of the start is the last day. A term that renews itself has no expected end. Instead, `renewsOn` is the
- * last day of its first term.
+ * LENGTH_FROM_START (of an initiative), or LENGTH_FROM_ASSUMED_START if the source does not state the start. The last
+ * day of a term is the anniversary of its start. A term that renews itself has no expected end. Instead, `renewsOn` is
+ * the last day of its first term.
  */
 export function expectedEnd(kind: NodeKind, properties: Properties): Properties {
   if (!KINDS_WITH_TERM.has(kind)) return {}
@@ -127,7 +127,10 @@ export function addDuration(start: string, duration: string): string | undefined
   return `[${earliest}..${latest}]`
 }
 
-/** Shifts a date by months and days. If the resulting month does not have that day, its last day is used. */
+/**
+ * Shifts a date by months and days. If the resulting month is too short for that day, the last day of the month is
+ * used.
+ */
 function shiftDay(text: string, months: number, days: number): string {
   const [year = 0, month = 0, dayOfMonth = 0] = text.split('-').map(Number)
   const first = new Date(Date.UTC(year, month - 1 + months, 1))

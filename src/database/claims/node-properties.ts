@@ -41,8 +41,8 @@ function typed(property: string, type: PropertyType, text: string | undefined): 
 const MAX_NAME_LENGTH = 80
 
 /**
- * Adds names to the parts of a record, because records do not name these parts. Commitments and statements are named
- * after the beginning of their summary, and the others after their main properties.
+ * Adds a name to a part of a record, because records do not name their parts. A commitment or statement is named after
+ * the beginning of its summary, and any other part after its main properties.
  */
 function withName(kind: NodeKind, properties: Properties): Properties {
   const nameOf = NAMES[kind]
@@ -52,7 +52,7 @@ function withName(kind: NodeKind, properties: Properties): Properties {
   return { ...properties, name: truncated(summary) }
 }
 
-/** The names of those parts of a record that have no summary. */
+/** How to name each kind of part that has no summary. */
 const NAMES: Partial<Record<NodeKind, (properties: Properties) => string>> = {
   Stage: nameOfStage,
   Amount: ({ currency, amount }) => `${textOf(currency)} ${textOf(amount)}`,
@@ -97,7 +97,7 @@ const DESCRIBED: Partial<Record<NodeKind, readonly string[]>> = {
   PublishedList: ['entryNames'],
 }
 
-/** Returns the properties that the first of the records about a node sets directly. */
+/** Returns the properties that the first record about a node sets directly. */
 export function unmergedProperties(kind: NodeKind, describedBy: string[] = []): Properties {
   const names = DESCRIBED[kind] ?? []
   const first =
@@ -129,7 +129,7 @@ export function describedProperties(describedBy: string[] = [], claimed: Propert
   }
 }
 
-/** Returns the names without the preferred one, because that is not an alias. */
+/** Returns the names without the preferred one, because the preferred name is not an alias. */
 function aliasesOf(names: string[], { name, title }: Properties): string[] | null {
   const standing = comparableName(textOf(name ?? title))
   return union(names.filter((alias) => comparableName(alias) !== standing))

@@ -8,21 +8,22 @@ import type { Claim } from './claim'
 import { isKnownConcluded } from './concluded'
 import { namedOrAll } from './status-history'
 
-/** The dates that can be planned, for each kind that has them. */
+/** The dates that can be planned, by kind of node. */
 export const CAN_BE_PLANNED: Partial<Record<NodeKind, readonly string[]>> = {
   Agreement: ['signedOn', 'adoptedOn', 'inEffectOn', 'endedOn'],
   Initiative: ['launchedOn', 'startsOn', 'endedOn'],
 }
 
 /**
- * Dates on which an agreement is concluded. If the status of the agreement says that it was concluded, these dates are
- * not plans.
+ * Dates on which an agreement is concluded. If the status says that the agreement was concluded, these dates are not
+ * plans.
  */
 const CONCLUDES: ReadonlySet<string> = new Set(['signedOn', 'adoptedOn'])
 
 /**
  * Returns the dates of an agreement or initiative that were only planned. A date is planned if it is later than the
- * reference dates of all its sources. If the record does not name a source for the date, all its sources count.
+ * reference dates of all its sources. If the record does not name a source for the date, all sources of the record
+ * count.
  */
 export function plannedDates(kind: NodeKind, properties: Properties, claims: readonly Claim[]): string[] {
   const statuses = claims.filter(({ property }) => property === 'status').map(({ value }) => value)
@@ -33,7 +34,7 @@ export function plannedDates(kind: NodeKind, properties: Properties, claims: rea
   )
 }
 
-/** Checks whether a stage was only planned: the reference dates of all its sources are earlier. */
+/** Checks whether a stage was only planned: the reference dates of all its sources are before its day. */
 export function isPlannedStage({ on }: Properties, claims: readonly Claim[]): boolean {
   return isPlannedDay(textOf(on ?? ''), claims.flatMap(referenceDatesOf))
 }

@@ -4,7 +4,7 @@ import { refines } from './refinement'
 import { decide, decideWording, type Rival } from './source-rules'
 import { statusHistory } from './status-history'
 
-/** Properties with free wording. Different wordings do not contradict each other. */
+/** Properties that contain free text. Different wordings do not contradict each other. */
 const WORDINGS: ReadonlySet<string> = new Set(['title', 'name', 'summary', 'notes', 'acronym', 'termStated', 'note'])
 
 /** Properties whose values succeed one another: the status of an agreement and the state of a commitment. */
@@ -44,8 +44,8 @@ function rankRivals(claims: Claim[]): Verdict[] {
 }
 
 /**
- * Ranks the claims about a status, which are a history. A planned status is never preferred. If the claims cannot be
- * ordered, the rules on sources decide among those that can be the current status.
+ * Ranks the claims about a status, which together form a history. A planned status is never preferred. If the claims
+ * cannot be ordered, the rules on sources decide among the claims that can be the current status.
  */
 function rankStatus(claims: Claim[]): Verdict[] {
   const { latest, rivals, planned, ...history } = statusHistory(claims)
@@ -60,7 +60,7 @@ function rankStatus(claims: Claim[]): Verdict[] {
 }
 
 /**
- * Returns a concluding status if all values that a record lists as disagreeing with it are earlier steps, such as an
+ * Returns a status that shows a conclusion, if all other values that a record lists are earlier steps, such as an
  * approval, and if the record gives no reason for preferring another status.
  */
 function conclusionOver(claims: Claim[]): Claim | undefined {
@@ -72,7 +72,7 @@ function conclusionOver(claims: Claim[]): Claim | undefined {
   return isLast ? conclusion : undefined
 }
 
-/** Keeps the record's own list of differing values visible. */
+/** Marks all values as disputed, so that the discrepancy that the record lists remains visible. */
 const verdictsOnHistory = (claims: Claim[], latest: Claim): Verdict[] =>
   claims.map((claim) => ({
     id: claim.id,
@@ -113,7 +113,7 @@ function supporting(claim: Claim, claims: Claim[]): Rival['sources'] {
   return agreeing.flatMap(({ sources }) => sources)
 }
 
-/** Returns a less precise value that agrees with all rivals. It is used if none of the rivals is preferred. */
+/** Returns a less precise value that agrees with all rivals. This value is used if no rival is preferred. */
 function sharedByAll(claims: Claim[], rivals: Rival[]): Claim | undefined {
   const shared = claims.filter(({ property, value }) =>
     rivals.every(({ claim }) => refines(property, claim.value, value)),

@@ -1,7 +1,7 @@
 import type { SourceFact } from '../../model/record-facts'
 import { dateProperties, type Properties } from '../properties'
 
-/** The parts of a description that belong to one reading of a source, in the order in which a reading is written. */
+/** The parts of a description that belong to one reading of a source, in the order in which they are written. */
 const PARTS = ['retrievedOn', 'readAs', 'contentHash', 'archivedUrl', 'lastSeen', 'keptUp'] as const
 
 /** One record's description of a source. */
@@ -12,8 +12,8 @@ type Reading = Pick<SourceFact, (typeof PARTS)[number]> & { records: string[] }
 
 /**
  * Returns the readings of a source as a property, and the details of the latest reading. The latest reading is the one
- * with the latest day. If records give different hashes for that day, none of them is preferred, because no rule
- * decides. The copy in an archive and the last day on which the source was seen can be from an earlier reading. A
+ * with the latest day. If records give different hashes for that day, no hash is preferred, because no rule decides
+ * between them. The archived copy and the day on which the source was last seen may come from an earlier reading. A
  * register counts as kept up to date if any record states this.
  */
 export function readingProperties(descriptions: readonly Description[]): Properties {
@@ -34,7 +34,7 @@ export function readingProperties(descriptions: readonly Description[]): Propert
   }
 }
 
-/** Returns the different readings, latest first. */
+/** Returns the distinct readings, latest first. */
 function readingsOf(descriptions: readonly Description[]): Reading[] {
   const readings = new Map<string, Reading>()
   for (const description of descriptions) {

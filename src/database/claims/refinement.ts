@@ -18,8 +18,8 @@ function isWithinDate(fine: string, coarse: string): boolean {
 
 /**
  * Checks whether one place is within the other: "Chancellor's residence, London" is within "London". All words for
- * "online" are the same place, so one of two such words counts as more precise: the longer one, or the last in
- * alphabetical order if both have the same length.
+ * "online" mean the same place. Of two such words, the longer one counts as more precise, or the last in alphabetical
+ * order if both have the same length.
  */
 function isWithinPlace(fine: string, coarse: string): boolean {
   if (isOnlinePlace(fine) && isOnlinePlace(coarse)) {

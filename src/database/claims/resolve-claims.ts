@@ -23,8 +23,8 @@ export interface ResolvedNode {
 }
 
 /**
- * The properties that hold the first and last possible day of an agency. An agency can lead initiatives and take part
- * in them only between these days.
+ * The first and last possible day on which an agency existed. An agency can lead or take part in initiatives only
+ * between these days.
  */
 const AGENCY_BOUNDS = ['formedEarliest', 'dissolvedLatest']
 
@@ -37,8 +37,8 @@ const BATCH_SIZE = 2_000
 
 /**
  * Ranks the claims about the given nodes and sets the properties of these nodes to the preferred values. Also sets the
- * properties that are derived from dates: bounds, the date of the event, and the expected end. Writes and returns only
- * the nodes that differ.
+ * properties that are derived from dates: bounds, the date for sorting, and the expected end. Writes and returns only
+ * the nodes whose properties changed.
  */
 export async function resolveClaims(transaction: Transaction, ids: string[]): Promise<ResolvedNode[]> {
   const parts = [...inSlices(ids, BATCH_SIZE)].map(async (some) => {
@@ -109,8 +109,8 @@ const without = (properties: Properties, names: readonly string[]): Properties =
 })
 
 /**
- * Returns the status of an agreement and its reference date. A signature concludes an agreement, so an approval or
- * announcement does not remain the status of an agreement that was signed or adopted.
+ * Returns the status of an agreement and its reference date. A signature concludes an agreement, so an agreement that
+ * was signed or adopted does not keep the status of an approval or announcement.
  */
 function currentStatus(past: Properties, claims: Claim[], verdicts: Map<string, Verdict>): Properties {
   const concludingDate = past.signedOn ? 'signedOn' : past.adoptedOn ? 'adoptedOn' : undefined
@@ -126,7 +126,7 @@ function currentStatus(past: Properties, claims: Claim[], verdicts: Map<string, 
   }
 }
 
-/** Returns the reference date of the latest source for the current values of some properties. */
+/** Returns the reference date of the latest source that states the current values of the given properties. */
 function asOf(names: string[], claims: Claim[], verdicts: Map<string, Verdict>): string | null {
   const current = claims.filter(
     ({ id, property }) => names.includes(property ?? '') && verdicts.get(id)?.rank === 'PREFERRED',

@@ -6,8 +6,8 @@ import { type Description, readingProperties } from './readings'
 import { refines } from './refinement'
 
 /**
- * Combines the descriptions that all records give of each source, and determines which sources each of them repeats.
- * Writes and returns only the sources that differ.
+ * Combines the descriptions that all records give of each source, and determines which other sources each source
+ * repeats. Writes and returns only the sources that changed.
  */
 export async function resolveSources(transaction: Transaction, ids: string[]): Promise<ResolvedSource[]> {
   const sources = (await runInIds(transaction, 'derive/described-sources.cypher', ids)) as unknown as DescribedSource[]
@@ -31,7 +31,7 @@ export interface ResolvedSource {
 interface DescribedSource {
   id: string
   properties: Properties
-  /** The ids of the sources that it repeats. */
+  /** The ids of the sources that this source repeats. */
   derivedFrom: string[]
   describedBy: string[]
 }

@@ -1,7 +1,7 @@
 import { type Claim, SOURCE_KINDS, type ClaimSource } from './claim'
 import { isNamed } from './status-history'
 
-/** A competing value with everything that supports it, including sources that state it less precisely. */
+/** A competing value and everything that supports this value, including sources that state the value less precisely. */
 export interface Rival {
   claim: Claim
   sources: ClaimSource[]
@@ -40,7 +40,7 @@ export function decide(rivals: Rival[], forImplied = [INDEPENDENT_ORIGINS]): { w
 
 /**
  * Returns the wording that the rules select. We write these wordings ourselves and do not quote them from sources.
- * Therefore, all sources of the record with the wording count.
+ * Therefore, all sources of a record support the wording in that record.
  */
 export const decideWording = (wordings: Rival[]): Rival | undefined => decide(wordings, RULES).winner
 
@@ -54,7 +54,7 @@ function decideBy(rules: readonly Rule[], rivals: Rival[]): { winner?: Rival; re
   return { reason: 'undecided' }
 }
 
-/** Leaves out sources for which the value is only implied. A kind of source counts only if it states the value. */
+/** Leaves out sources that only imply the value. The kind of a source counts only if the source states the value. */
 const withNamedSources = ({ claim, sources }: Rival): Rival => ({
   claim,
   sources: sources.filter(({ basis }) => basis !== 'IMPLIED'),

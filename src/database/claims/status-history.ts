@@ -4,9 +4,9 @@ import { type Claim, SOURCE_KINDS, type ClaimSource } from './claim'
 
 /** The claims about a status, divided by their meaning for the current status. */
 export interface StatusHistory {
-  /** The latest status, if the claims are a history. */
+  /** The latest status, if the claims form a history. */
   latest?: Claim
-  /** The rule that made it the latest status. */
+  /** The rule that decides which status is the latest. */
   reason: 'changed-over-time' | 'stated-over-implied'
   /**
    * The claims that can be the current status. If there is no latest status, the rules on sources decide among these
@@ -18,10 +18,10 @@ export interface StatusHistory {
 }
 
 /**
- * Divides the claims about the status of one agreement. A status is a history: each value applies from a day. The value
- * with the latest day is the current status, and earlier values do not contradict it. Values that are only implied do
- * not compete with values that a source states. A state that precedes conclusion does not compete with a conclusion on
- * another day: an approval can precede or follow a signature.
+ * Divides the claims about the status of one agreement. These claims form a history: each value applies from a certain
+ * day. The value with the latest day is the current status, and earlier values do not contradict it. Values that are
+ * only implied do not compete with values that a source states. A state that precedes conclusion does not compete with
+ * a conclusion on another day: an approval can precede or follow a signature.
  */
 export function statusHistory(claims: Claim[]): StatusHistory {
   const planned = claims.filter(isPlanned)
@@ -36,9 +36,9 @@ export function statusHistory(claims: Claim[]): StatusHistory {
 }
 
 /**
- * Returns the reference date (EDTF) of the latest source of claims that all state a status, or otherwise the day of the
- * status itself. If a record does not name a source for a claim, the reference dates of its sources do not count,
- * because it is unknown which source states it.
+ * Returns the latest reference date (EDTF) among the sources of claims that all state the same status, or otherwise the
+ * day of the status itself. If a record does not name a source for a claim, the reference dates of the record's sources
+ * do not count, because it is unknown which source states the claim.
  */
 export function statusAsOf(...claims: Claim[]): string | undefined {
   const days = claims.flatMap((claim) => {
@@ -66,10 +66,10 @@ function dayOf(claim: Claim): { day?: Bounded; isOwn: boolean } {
 }
 
 /**
- * Checks whether another state rules out a state that precedes conclusion. An announcement or approval with a day
- * happened on that day, so it can also follow the conclusion. If nothing shows which of the two came first, the
- * conclusion is preferred, because a signed agreement was also announced. Better sources for the other state take
- * precedence.
+ * Checks whether another state rules out a state that precedes conclusion. A dated announcement or approval happened on
+ * its own day, so it may also have followed the conclusion. If nothing shows which of the two came first, the
+ * conclusion is preferred, because a signed agreement was also announced. This preference does not apply if the sources
+ * of the preceding state are better.
  */
 function isOvertakenBy(state: State, other: State): boolean {
   if (!isBeforeConclusion(state.claim.value) || !isConcluded(other.claim.value)) return false
@@ -78,7 +78,7 @@ function isOvertakenBy(state: State, other: State): boolean {
   return !precedes(other, state) && bestKind(other.claim) <= bestKind(state.claim)
 }
 
-/** Returns the position of a claim's best source among the kinds of sources. 0 is the best. */
+/** Returns the position of the best kind of source that supports a claim. 0 is the best. */
 const bestKind = (claim: Claim): number => Math.min(...namedOrAll(claim).map(({ kind }) => SOURCE_KINDS.indexOf(kind)))
 
 /**
@@ -105,7 +105,7 @@ function isPlanned(claim: Claim): boolean {
   })
 }
 
-/** Checks whether a record names a source for the claim, so that it is not only implied. */
+/** Checks whether a record names a source for the claim, so that the claim is not only implied. */
 export const isNamed = ({ sources }: Pick<Claim, 'sources'>): boolean => sources.some(isNamedBy)
 
 const isNamedBy = ({ basis }: ClaimSource): boolean => basis !== 'IMPLIED'

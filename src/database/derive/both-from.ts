@@ -1,8 +1,9 @@
 import type { Day, Participant } from './tie-facts'
 
 /**
- * Returns the first day on which both countries take part: the latest of the day on which it happened and the days on
- * which the two joined. Null if no day is known. Undefined if they never took part at the same time.
+ * Returns the first day on which both countries take part: the latest of `happenedOn` and the days on which the two
+ * countries joined. Returns null if no day is known, and undefined if the two countries never took part at the same
+ * time.
  */
 export function bothFrom(first: Participant[] = [], second: Participant[] = [], happenedOn: Day): Day | undefined {
   const starts = first.flatMap((a) => second.filter((b) => meet(a, b)).map((b) => latest(happenedOn, a.from, b.from)))
@@ -10,8 +11,8 @@ export function bothFrom(first: Participant[] = [], second: Participant[] = [], 
 }
 
 /**
- * Checks whether two participants can have taken part at the same time: neither joined after the other left. An agency
- * can take part only while it exists.
+ * Checks whether two participants could have taken part at the same time: neither joined after the other left. An
+ * agency can take part only while it exists.
  */
 function meet(a: Participant, b: Participant): boolean {
   const joined = latest(a.from, a.formed ?? null, b.from, b.formed ?? null)
@@ -19,7 +20,7 @@ function meet(a: Participant, b: Participant): boolean {
   return joined === null || left === null || joined <= left
 }
 
-/** Returns the latest day. If a country joins later, it is tied from the day on which it joins. */
+/** Returns the latest day. A country that joins later is tied from the day on which it joins. */
 function latest(...days: Day[]): Day {
   return (
     days

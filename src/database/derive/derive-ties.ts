@@ -11,14 +11,14 @@ import { TieContent } from './tie'
 import { writeTies } from './write-ties'
 
 /**
- * The maximum number of agreements, initiatives and events to read for one part. A part may have more only if it is a
- * single pair.
+ * The maximum number of agreements, initiatives and events to read for one part. Only a part that consists of a single
+ * pair may exceed this number.
  */
 const MAX_THINGS_PER_PART = 20_000
 
 /**
- * The number of countries that are read at a time. It is small because one busy country can take part in a large share
- * of all agreements, initiatives and events.
+ * The number of countries to read at a time. This number is small because one busy country can take part in a large
+ * share of all agreements, initiatives and events.
  */
 const COUNTRY_BATCH_SIZE = 20
 
@@ -32,8 +32,8 @@ export interface Part {
 }
 
 /**
- * Derives the ties of the given pairs again, from all entries that bind the two countries. A pair that is no longer
- * bound by an entry loses its tie. The rule is in `rule.ts`. Returns the gains and losses of the ties.
+ * Derives the ties of the given pairs again, from all entries that tie the two countries. A pair that no entry ties any
+ * longer loses its tie. The rule is in `rule.ts`. Returns what the ties gained and lost.
  */
 export async function deriveTies(transaction: Transaction, pairs: Pairs): Promise<LineChange[]> {
   const changes: LineChange[] = []
@@ -78,7 +78,7 @@ function sharedBy(some: Set<string>, others: Set<string>): string[] {
   return [...few].filter((thing) => many.has(thing))
 }
 
-/** Derives the ties of one part. Returns their gains and losses. */
+/** Derives the ties of one part. Returns what these ties gained and lost. */
 export async function derivePart(transaction: Transaction, { pairs, things }: Part): Promise<LineChange[]> {
   const contents = new Map([...pairs].map(([id, countries]) => [id, new TieContent(countries)]))
   const ids = [...things].sort()

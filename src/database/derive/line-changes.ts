@@ -3,7 +3,7 @@ import { runInIds } from '../write/rows'
 import type { Day } from './tie-facts'
 import type { TieContent } from './tie'
 
-/** The basis on which an agreement or initiative belongs to a tie, and the first day on which it does. */
+/** The basis on which an agreement or initiative belongs to a tie, and the first day on which it belongs. */
 export interface Under {
   basis: string
   from: Day

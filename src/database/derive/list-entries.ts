@@ -14,7 +14,7 @@ const BATCH_SIZE = 5_000
 
 /**
  * Lists agreements, initiatives and events that an earlier version or a person linked but did not list. Returns the
- * number of entries that it listed. Writes nothing if the graph is up to date.
+ * number of entries that were newly listed. Writes nothing if the graph is up to date.
  * @throws DatabaseError
  */
 export async function listUnlisted(database: Database, progress: Progress = noProgress): Promise<number> {

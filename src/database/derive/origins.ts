@@ -15,7 +15,7 @@ export const originsAtMost = (things: Evidence[]): number =>
 /**
  * Returns the minimum number of independent origins. Original sources count as one if they have the same publisher.
  * Original sources of the same agreement or initiative count as one if each is undated or was published within three
- * days of its announcement, because they may all repeat the same announcement.
+ * days of the announcement, because all of these sources may repeat the announcement.
  */
 export function originsAtLeast(things: Evidence[]): number {
   const groups = new Map<string, string[]>()

@@ -15,9 +15,9 @@ export async function markOutdated(transaction: Transaction, pairs: Pairs): Prom
 }
 
 /**
- * Derives the ties that batches of an import marked, and ties from an earlier version that lack properties of this
- * version. Each transaction has a bounded size. Returns the number of derived ties, and their gains and losses. Writes
- * nothing if the graph is up to date.
+ * Derives the ties that batches of an import marked, and the ties that an earlier version wrote without all properties
+ * of this version. Each transaction has a bounded size. Returns the number of derived ties, and what these ties gained
+ * and lost. Writes nothing if the graph is up to date.
  * @throws DatabaseError
  */
 export async function deriveOutdatedTies(

@@ -5,9 +5,10 @@ import { partiesOf } from './tie'
 
 /**
  * Returns the agreements of one tie that may duplicate another agreement of the tie, each with the name of its group.
- * All agreements in a group may be the same. Two agreements may be duplicates if they have the same parties, the same
- * kind, and either the same date or almost the same title. Pairs that a person has decided are different are not
- * returned: `decided` contains the sorted ids of each such pair, joined by a space.
+ * The agreements of one group may all be the same agreement. Two agreements may be duplicates if they have the same
+ * parties, the same kind, and either the same date or almost the same title. Ignores pairs of agreements that,
+ * according to a person's decision, are different. `decided` contains the sorted ids of each such pair, joined by a
+ * space.
  */
 export function possibleDuplicates(agreements: AgreementFacts[], decided: ReadonlySet<string>): Map<string, string> {
   const found: string[][] = []

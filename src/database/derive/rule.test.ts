@@ -61,7 +61,7 @@ describe('an agreement', () => {
     },
   )
 
-  it('that was concluded ties the pair, so it is not also recorded for it', () => {
+  it('that was concluded ties the pair, so it is not also recorded for the pair', () => {
     expect(recordedLines(agreement([part('SG'), part('GB')]), [])).toEqual([])
   })
 

@@ -17,8 +17,8 @@ export function linesOfAgreement(agreement: AgreementFacts, memberships: Members
 }
 
 /**
- * Returns the pairs for which an agreement is recorded without a tie, because it is not known to be concluded: it is
- * proposed, negotiated, announced or approved, or its status is unknown.
+ * Returns the pairs for which an agreement is recorded without a tie, because the agreement is not known to be
+ * concluded. Its status is proposed, negotiated, announced, approved or unknown.
  */
 export function recordedLines(agreement: AgreementFacts, memberships: Membership[]): TieLine[] {
   return wasConcluded(agreement) ? [] : linesOfParties(agreement, memberships)
@@ -34,12 +34,12 @@ function linesOfParties(agreement: AgreementFacts, memberships: Membership[]): T
   })
 }
 
-/** Returns the ties that an initiative establishes. The rule is described at `linesOfAgreement`. */
+/** Returns the ties that an initiative establishes. See `linesOfAgreement` for the rule. */
 export function linesOfInitiative(initiative: InitiativeFacts, memberships: Membership[]): TieLine[] {
   const { kind, happenedOn, launchedFor } = initiative
   const participants = withoutListed(initiative.participants)
   const bound = byCountry(participants.filter((one) => isBound(one, kind) && existed(one, happenedOn)))
-  // A non-state implementer ties nobody, but its country can make the initiative a wider one.
+  // A non-state implementer ties nobody. If it is from a third country, the initiative still counts as a wider one.
   const isPair = byCountry(participants.filter((one) => isBound(one, kind) || one.role === 'IMPLEMENTER')).size === 2
   const named = new Set(initiative.pairs.map((pair) => [...pair].sort().join(' ')))
   const pairs = pairsOf([...bound.keys()]).filter(
@@ -55,7 +55,7 @@ export function linesOfInitiative(initiative: InitiativeFacts, memberships: Memb
   })
 }
 
-/** Returns the participants, but leaves out a country that is listed without a role if its bodies have roles. */
+/** Leaves out each country that is listed without a role and whose bodies have roles. */
 function withoutListed(participants: Participant[]): Participant[] {
   const withRole = new Set(participants.flatMap(({ country, role }) => (role ? [country] : [])))
   return participants.filter(({ country, isListed }) => !isListed || !withRole.has(country))
@@ -65,7 +65,8 @@ function withoutListed(participants: Participant[]): Participant[] {
 const BINDS_NOBODY: ReadonlySet<string> = new Set(['OBSERVER', 'APPLICANT', 'GUEST'])
 
 /**
- * The words in the kind of an initiative that show that it provides a lasting facility, such as a `cooperation-centre`.
+ * Words that, in the kind of an initiative, show that the initiative provides a lasting facility, such as a
+ * `cooperation-centre`.
  */
 const LASTING: ReadonlySet<string> = new Set(['infrastructure', 'centre', 'center'])
 
@@ -123,15 +124,15 @@ function lineOf(
 }
 
 /**
- * Checks whether a participant can have taken part. An agency or former country that ceased to exist before the
- * beginning cannot.
+ * Checks whether a participant still existed at the beginning. An agency or former country that had ceased to exist by
+ * then did not take part.
  */
 const existed = ({ dissolved }: Participant, happenedOn: Day): boolean =>
   !dissolved || happenedOn === null || happenedOn <= dissolved
 
 /**
- * Checks whether one country is a bloc and the other country is its member on the given day. If there is no day, checks
- * whether the country is still a member.
+ * Checks whether one of the two countries is a bloc of which the other is a member on the given day. If there is no
+ * day, checks whether the country is still a member.
  */
 function bindsAt({ bloc, member, ...span }: Membership, countries: [string, string], start: Day): boolean {
   return countries.includes(bloc) && countries.includes(member) && covers(span, start)

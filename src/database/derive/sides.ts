@@ -6,9 +6,9 @@ export type ByCountry = ReadonlyMap<string, Participant[]>
 
 /**
  * Returns the side of each country that is a party to an agreement. A bloc and the members that sign with it form one
- * side, identified by the bloc's id. Every other country is a separate side, and so is a country that was not a member
- * when both it and the bloc had joined. If all parties would form one side, there is no other side, so each party is a
- * separate side.
+ * side, identified by the bloc's id. Every other country is a separate side. So is a country that was not a member of
+ * the bloc on the first day on which both took part. If all parties would end up on one side, each party is a separate
+ * side instead.
  */
 export function sidesOf(parties: ByCountry, memberships: Membership[], happenedOn: Day): Map<string, string> {
   const isOneSide = ({ bloc, member, ...span }: Membership): boolean => {
@@ -40,6 +40,6 @@ export function basisBetween(
   return new Set(sides.values()).size === 2 ? 'BILATERAL' : 'PLURILATERAL'
 }
 
-/** Checks whether only non-state or subnational bodies take part for a country. */
+/** Checks whether only non-state or subnational bodies take part on behalf of a country. */
 export const isNonState = (participants: Participant[] = []): boolean =>
   participants.length > 0 && participants.every(({ nonState }) => nonState === true)

@@ -2,7 +2,7 @@
  * The basis of a tie: an agreement or initiative between exactly the two countries, an agreement among more than two
  * countries, or a wider initiative that at least one of the two countries leads or funds. WITH_BLOC: one country signed
  * an agreement on the side of a bloc of which it is a member. NON_STATE: only non-state or subnational bodies
- * represented one country. The agreement or initiative is listed but does not count.
+ * represented one country. In that case, the agreement or initiative is listed but does not count.
  */
 export type TieBasis = 'BILATERAL' | 'PLURILATERAL' | 'PROGRAMME' | 'WITH_BLOC' | 'NON_STATE'
 
@@ -24,7 +24,7 @@ export interface SourceOrigin {
 export interface Participant {
   country: string
   role?: string | null
-  /** True if it takes part only through bodies that are non-state or subnational. */
+  /** True if the country takes part only through non-state or subnational bodies. */
   nonState?: boolean | null
   /** True if the country itself is listed without a role. */
   isListed?: boolean | null
@@ -33,8 +33,8 @@ export interface Participant {
   /** The date from which `from` is taken, as exactly as its source states it (EDTF). */
   fromEdtf?: string | null
   /**
-   * The first and last possible day of the agency through which it takes part. A tie cannot exist outside these days.
-   * They never give a tie its date.
+   * The first and last possible day on which the agency that acts for the country existed. A tie cannot exist outside
+   * this period. The period never determines the date of a tie.
    */
   formed?: Day
   dissolved?: Day
@@ -52,10 +52,10 @@ export interface AgreementFacts {
   precision: string | null
   /** The day on which it was announced, or otherwise the day on which it happened. Null if no day is known. */
   announcedOn: Day
-  /** True if it has a date on which it was signed, adopted or came into effect. */
+  /** True if the date of its signature, its adoption or its entry into effect is known. */
   concluded: boolean
   parties: Participant[]
-  /** The agreements that it succeeds. */
+  /** The agreements that this one succeeds. */
   succeeds: string[]
   sources: SourceOrigin[]
 }
@@ -72,7 +72,10 @@ export interface InitiativeFacts {
   participants: Participant[]
   /** The pairs of participants that a source names as cooperating in a wider initiative. */
   pairs: [string, string][]
-  /** The countries for which a person launched it: in a role in the country or in one of its state bodies. */
+  /**
+   * The countries on whose behalf a person launched the initiative, in a role for the country itself or for one of its
+   * state bodies.
+   */
   launchedFor: string[]
   sources: SourceOrigin[]
 }
@@ -83,7 +86,7 @@ export interface InitiativeFacts {
 export interface TieLine {
   countries: [string, string]
   basis: TieBasis
-  /** The date from which it ties them. Null if undated. */
+  /** The date from which the two countries are tied. Null if it is unknown. */
   start: Day
   /** The date from which `start` is taken, as exactly as its source states it (EDTF). */
   startEdtf: string | null

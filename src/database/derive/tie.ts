@@ -102,7 +102,10 @@ export class TieContent {
   }
 }
 
-/** Returns the newest date of entries, as exactly as its source states it (EDTF). Null if all are undated. */
+/**
+ * Returns the latest date of the entries, as exactly as its source states it (EDTF). Returns null if all entries are
+ * undated.
+ */
 function newestOf(lines: readonly TieLine[]): string | null {
   const last =
     lines

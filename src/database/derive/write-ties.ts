@@ -17,7 +17,7 @@ interface UnderRow extends EffectProperties {
   from: string | null
   /** The date from which `from` is taken, as exactly as its source states it (EDTF). */
   fromEdtf: string | null
-  /** The latest day by which it was concluded. Null if that day is unknown. */
+  /** The latest possible day of its conclusion. Null if that day is unknown. */
   concludedBy: string | null
 }
 
@@ -41,8 +41,8 @@ interface StoredTie {
 type Lives = ReadonlyMap<string, Life>
 
 /**
- * Writes the differences between the stored and the derived ties. A pair has no tie if neither an entry nor a search is
- * recorded for it. Returns the gains and losses of the ties.
+ * Writes the differences between the stored and the derived ties. A pair for which neither an entry nor a search is
+ * recorded has no tie. Returns what the ties gained and lost.
  */
 export async function writeTies(
   transaction: Transaction,
@@ -158,7 +158,10 @@ async function writeRecorded(transaction: Transaction, ties: Contents, stored: M
   await runInRows(transaction, 'derive/recorded.cypher', missing)
 }
 
-/** Writes the contacts or searches of ties. `added` and `removed` are the files that link and unlink them. */
+/**
+ * Writes the contacts or searches of ties. `added` and `removed` name the files with the statements that link and
+ * unlink them.
+ */
 async function writeLinks(
   transaction: Transaction,
   ties: Contents,
@@ -182,7 +185,10 @@ function compare<Each>(wanted: Each[], present: Each[], keyOf: (each: Each) => s
   }
 }
 
-/** Returns pairs of agreements that a person has decided are different, each as two ids separated by a space. */
+/**
+ * Returns the pairs of agreements that are different according to a person's decision, each as two ids separated by a
+ * space.
+ */
 async function decidedPairs(transaction: Transaction): Promise<Set<string>> {
   const rows: Row[] = await transaction.run(readCypher('derive/decided-pairs.cypher'))
   return new Set(rows.flatMap(({ ids }) => pairsOf(ids as string[])).map((pair) => pair.join(' ')))

@@ -11,15 +11,15 @@ export const STAGES_THAT_BEGIN_EFFECT: ReadonlySet<string> = new Set(['IN_EFFECT
 const IN_EFFECT: ReadonlySet<string> = new Set(['IN_EFFECT'])
 
 /**
- * Returns the beginning of effect and the evidence for it. The beginning is null if no source states it and it cannot
- * be assumed.
+ * Returns the day on which effect began, and the evidence for this day. Returns null if no source states a beginning
+ * and none can be assumed.
  */
 export function beginningOf(life: Life): { begun: Span; basis: EffectBasis } | null {
   if (life.begun) return { begun: life.begun, basis: 'STATED' }
   if (life.kind === 'Agreement' && !life.needsStatedEffect && !life.isBeginningPlanned && life.concluded) {
     return { begun: life.concluded, basis: 'FROM_SIGNATURE_ASSUMED' }
   }
-  // A source that reports that the entry is in effect shows that effect had begun by then.
+  // A source that reports the status shows that effect had begun by the reference date of the source.
   const reported = reportDates(life.reports, IN_EFFECT)
     .map(({ earliest }) => earliest)
     .sort()[0]
@@ -30,8 +30,8 @@ export function beginningOf(life: Life): { begun: Span; basis: EffectBasis } | n
 
 /**
  * Returns the reference dates of the sources that report one of the statuses. If a record does not name a source for
- * its status, only its earliest source counts, because it is unknown which source reports the status. If any of these
- * sources is undated, none counts.
+ * its status, only the earliest source of the record counts, because it is unknown which source reports the status. If
+ * any source of such a record is undated, none of its sources counts.
  */
 export function reportDates(reports: StatusReport[], statuses: ReadonlySet<string>): Span[] {
   const reporting = reports.filter(({ status }) => statuses.has(status))

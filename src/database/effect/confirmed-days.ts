@@ -4,8 +4,8 @@ import { appliesTo, ENDED } from './ending-states'
 import type { Life, Pair, Party, Stage } from './life'
 
 /**
- * Stages and states in which an agreement is in effect. A source that reports one of them says that the agreement is in
- * effect.
+ * Stages and states in which an agreement is in effect. A source that reports such a stage or state confirms that the
+ * agreement is in effect.
  */
 const IS_IN_EFFECT: ReadonlySet<string> = new Set([
   'IN_EFFECT',
@@ -15,12 +15,12 @@ const IS_IN_EFFECT: ReadonlySet<string> = new Set([
   'RENEWED',
 ])
 
-/** Later stages that prove that an agreement was in effect on their day. */
+/** Later stages, each of which proves that the agreement was in effect on the day of the stage. */
 const PROVES_EFFECT: ReadonlySet<string> = new Set([...IS_IN_EFFECT, 'SUSPENDED', 'AMENDED', 'NOTICE_GIVEN'])
 
 /**
- * Returns the days on which, according to sources and later stages, an agreement or initiative was in effect. If it
- * began or ended for some parties, it was still in effect for the others at that time. The same holds if another
+ * Returns the days on which, according to sources and later stages, an agreement or initiative was in effect. When an
+ * agreement began or ended for some parties, it was in effect for the others. It was also in effect when another
  * agreement amended it.
  */
 export function confirmedDays(life: Life, basis: EffectBasis | null, pair?: Pair): KnownDay[] {
@@ -39,8 +39,8 @@ export function confirmedDays(life: Life, basis: EffectBasis | null, pair?: Pair
 }
 
 /**
- * Returns a party's own day of effect. For a party that acceded without a stated day of effect, this is the day on
- * which the party joined, unless effect needs a stated day.
+ * Returns the day on which effect began for one party. If no source states that day and the party acceded, this is the
+ * day on which the party joined, unless effect can begin only on a stated day.
  */
 function beginningOfParty(life: Life, { inEffect, isEffectPlanned, how, joined }: Party): Span | null {
   if (inEffect) return inEffect

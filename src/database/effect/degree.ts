@@ -39,20 +39,20 @@ export interface CountedTerm {
 
 /** The facts from which the degree on any day follows. */
 export interface EffectFacts {
-  /** The beginning; null if no source states it and it cannot be assumed. */
+  /** The beginning. Null if no source states one and none can be assumed. */
   begun: Span | null
   /** The day from which effect is possible if the beginning is not stated. */
   possibleFrom: DayText
   /** Days on which the agreement or initiative was in effect, as sources confirm or later stages prove. */
   knownOn: KnownDay[]
   /**
-   * Days on which it is assumed to have been in effect, because they are reference dates of its sources. Such days do
-   * not confirm effect.
+   * Reference dates of sources, on which the agreement or initiative is only assumed to have been in effect. Such days
+   * do not confirm effect.
    */
   assumedOn: KnownDay[]
   /**
-   * Stated ends, each with the day on which effect resumed. The agreement or initiative is not in effect from the
-   * latest bound of an end.
+   * Stated ends, each with the day on which effect resumed. From the last possible day of an end, the agreement or
+   * initiative is no longer in effect.
    */
   ends: Interval[]
   successors: { begun: Span; isStated: boolean }[]
@@ -64,9 +64,10 @@ const NOT: DegreeOnDay = { degree: 'NOT', reason: null, knownOn: null }
 const possibly = (reason: EffectReason): DegreeOnDay => ({ degree: 'POSSIBLY', reason, knownOn: null })
 
 /**
- * Returns the degree to which an agreement or initiative is in effect on a day. The first rule that applies decides:
+ * Returns the degree to which an agreement or initiative is in effect on a day. The first case that applies decides:
  * before the beginning, after a stated end, after a term that is not renewed, after a successor, during a suspension,
- * up to a confirmed day, after the term. If none applies, it was in effect when last known.
+ * up to a confirmed day, after the term. If no case applies, the agreement or initiative was in effect when last known,
+ * or is possibly in effect if its beginning is unknown.
  */
 export function degreeOn(facts: EffectFacts, day: DayText): DegreeOnDay {
   return (
@@ -94,8 +95,8 @@ function afterEnd({ ends }: Pick<EffectFacts, 'ends'>, day: DayText): DegreeOnDa
 }
 
 /**
- * A stated successor ends the agreement. If no source states the succession, both may be in effect. If the term of the
- * agreement had ended before that successor began, the term remains the reason.
+ * A stated successor ends the agreement. If no source states the succession, both agreements may be in effect. If the
+ * term of the earlier agreement had run out before such a successor began, the term remains the reason.
  */
 function afterSuccessor(facts: EffectFacts, day: DayText): DegreeOnDay | undefined {
   const { successors } = facts
@@ -121,8 +122,8 @@ function whileConfirmed(facts: EffectFacts, day: DayText): DegreeOnDay | undefin
 }
 
 /**
- * Checks whether the agreement or initiative is known to be in effect on a day or later. If its term had run out by
- * that day, the days known since the next renewal prove nothing, because a renewal does not bridge a lapse.
+ * Checks whether the agreement or initiative is known to be in effect on a day or later. If the term had run out by
+ * that day, a known day after the next renewal proves nothing, because a renewal does not bridge a lapse.
  */
 function isKnownFrom(facts: EffectFacts, day: DayText): boolean {
   const later = facts.terms.filter(({ from }) => from.latest > day).map(({ from }) => from.earliest)
@@ -155,7 +156,7 @@ function whenLastKnown({ knownOn, assumedOn }: EffectFacts, begun: Span, day: Da
   return { degree: 'WHEN_LAST_KNOWN', reason: null, knownOn: known?.on ?? null }
 }
 
-/** A degree that holds from a day on, until the next step. */
+/** A degree that applies from a day until the next step. */
 export interface EffectStep extends DegreeOnDay {
   since: DayText
 }

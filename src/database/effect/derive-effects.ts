@@ -11,8 +11,8 @@ import { basisOf, beginningBetween, firstPeriod, joinedOn } from './sides'
 import { renewedUntil } from './terms'
 
 /**
- * The steps of effect in the form in which the graph stores them: parallel lists, because a property cannot hold a list
- * of maps. The days are strings in this type, and dates in the graph.
+ * The steps in which the effect changes, in the form in which the graph stores them: parallel lists, because a property
+ * cannot hold a list of maps. The days are strings in this type, and dates in the graph.
  */
 export interface EffectProperties extends Properties {
   effectSince: string[]
@@ -21,7 +21,10 @@ export interface EffectProperties extends Properties {
   effectKnownOn: string[]
 }
 
-/** Returns the steps of effect of one agreement or initiative, for a pair of countries if one is given. */
+/**
+ * Returns the steps in which the effect of one agreement or initiative changes, for a pair of countries if one is
+ * given.
+ */
 export function effectProperties(
   life: Life | undefined,
   lives: ReadonlyMap<string, Life>,
@@ -52,8 +55,8 @@ export function concludedBy(life: Life | undefined, pair: Pair): string | null {
 const NO_EFFECT: EffectProperties = { effectSince: [], effectDegrees: [], effectReasons: [], effectKnownOn: [] }
 
 /**
- * Returns when a successor began between all parties to the earlier agreement, or between both countries of the pair.
- * Null if these countries are not all parties to the successor.
+ * Returns the day on which a successor took effect between all parties to the earlier agreement, or between both
+ * countries of the pair. Returns null if these countries are not all parties to the successor.
  */
 function begunOf(successor: Life | undefined, former: Life, pair?: Pair): Span | null {
   if (!successor) return null
@@ -64,8 +67,8 @@ function begunOf(successor: Life | undefined, former: Life, pair?: Pair): Span |
 }
 
 /**
- * Derives the steps of effect of agreements and initiatives after the given nodes changed. Writes only what differs.
- * Returns the ids of all agreements and initiatives whose effect may have changed.
+ * Derives the effect of agreements and initiatives after the given nodes changed. Writes only the differences. Returns
+ * the ids of all agreements and initiatives whose effect may have changed.
  */
 export async function deriveEffects(transaction: Transaction, changedIds: readonly string[]): Promise<string[]> {
   const affected = await runInIds(transaction, 'derive/affected-effects.cypher', changedIds)
@@ -83,7 +86,7 @@ function changedEffect(life: Life | undefined, lives: ReadonlyMap<string, Life>)
   return differs(life.stored, properties) ? [{ id: life.id, properties }] : []
 }
 
-/** Returns the end according to the last renewal. Only agreements have such an end. */
+/** Returns the end that the last renewal sets. Only agreements have such an end. */
 function renewalProperties(life: Life): Properties {
   if (life.kind !== 'Agreement') return {}
   const renewal = renewedUntil(life)

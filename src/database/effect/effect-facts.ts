@@ -10,8 +10,9 @@ import { suspensionsOf } from './suspensions'
 import { termsOf } from './terms'
 
 /**
- * Returns the facts that decide on which days an agreement or initiative is in effect: for a pair of countries if a
- * pair is given, or otherwise in general. `begunOf` returns the beginnings of its successors that include the pair.
+ * Returns the facts that decide on which days an agreement or initiative is in effect. If a pair of countries is given,
+ * the facts apply between these two countries, and otherwise in general. `begunOf` returns the beginning of a successor
+ * that includes the pair.
  */
 export function effectFacts(life: Life, begunOf: (successorId: string) => Span | null, asked?: Pair): EffectFacts {
   const pair = asked ?? onlyPair(life)
@@ -40,7 +41,7 @@ export function effectFacts(life: Life, begunOf: (successorId: string) => Span |
 
 /**
  * Returns the first day of possible effect: the latest of the conclusion, the days on which the countries joined, and
- * their own days of effect.
+ * the days on which effect began for them.
  */
 function possibleFrom(life: Life, countries: readonly string[]): DayText {
   const days = countries.flatMap((country) => {

@@ -15,15 +15,15 @@ const REVIVES: ReadonlySet<string> = new Set([
   'RENEWED',
 ])
 
-/** An end, and the parties to which it applies; empty if it applies to all. */
+/** An end, and the parties to which it applies. The list is empty if the end applies to all parties. */
 export interface Ending {
   from: Span
   parties: string[]
 }
 
 /**
- * Returns the stated ends. If only a report says that an agreement has ended, the end is between the last day on which
- * it is known to be in effect and the day of that report.
+ * Returns the stated ends. If only a report says that an agreement has ended, the end lies between the last day on
+ * which the agreement is known to be in effect and the day of that report.
  */
 export function endsOf(life: Life, stages: Stage[], knownOn: KnownDay[], hasSuccessor: boolean): Ending[] {
   const ended = stages.filter(({ stage }) => ENDED.has(stage))
@@ -43,9 +43,9 @@ export function endsOf(life: Life, stages: Stage[], knownOn: KnownDay[], hasSucc
 }
 
 /**
- * Returns the day by which an agreement had ended, according to its sources. An undated source had reported the end by
- * the day on which it was read. If a record does not name a source for its status, the latest source of the record
- * counts, unless no day is known for one of the sources.
+ * Returns the day by which an agreement had ended, according to its sources. For an undated source, this is the day on
+ * which the source was read. If a record does not name a source for its status, the latest source of the record counts,
+ * unless one of the record's sources has no known day.
  */
 function reportedEnd(reports: StatusReport[]): DayText | undefined {
   const daysOf = (some: StatusReport[]) => some.flatMap((report) => reportedBy(report) ?? []).sort()

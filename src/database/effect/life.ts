@@ -20,9 +20,9 @@ export interface Stage {
   on: Span | null
   /** The new end after a renewal or extension. */
   until: Span | null
-  /** The same end in EDTF, in the form of the record. */
+  /** The same end in EDTF, as the record writes it. */
   untilText?: string | null
-  /** The parties to which the stage applies; empty if it applies to all. */
+  /** The parties to which the stage applies. Empty if the stage applies to all parties. */
   for: string[]
   /** The reference dates of the sources that the record names for the stage. */
   referenceDates?: Span[]
@@ -71,7 +71,8 @@ export interface Life {
   /** False if an agreement is only known to be planned, announced or approved. */
   isConcluded: boolean
   /**
-   * True if it needs a stated day to come into effect: it is binding, or it is a trade or digital economy agreement.
+   * True if it comes into effect only on a stated day, because it is binding or is a trade or digital economy
+   * agreement.
    */
   needsStatedEffect: boolean
   /** The preferred status; null if there is none. */
@@ -85,8 +86,8 @@ export interface Life {
   /** The stated end. Null if the end was only planned. */
   ended: Span | null
   /**
-   * The reference dates of the sources that state the beginning; for an undated source, the beginning itself. Empty if
-   * the record names no source for it.
+   * The reference dates of the sources that state the beginning. For an undated source, the beginning itself is used.
+   * Empty if the record names no source for the beginning.
    */
   beginningReferenceDates: Span[]
   /** The reference dates of all sources. */
@@ -98,7 +99,7 @@ export interface Life {
   /** The days on which agreements that amend this one were concluded. */
   amendedOn: Span[]
   successors: Succession[]
-  /** The steps of effect that are stored in the graph. */
+  /** The steps in which the effect changes, as the graph stores them. */
   stored: Properties
 }
 

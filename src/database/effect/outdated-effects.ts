@@ -6,7 +6,7 @@ import { withWriteLock } from '../transactions'
 import { inSlices } from '../write/rows'
 import { deriveEffects } from './derive-effects'
 
-/** The maximum number of agreements and initiatives that are derived in one transaction. */
+/** The maximum number of agreements and initiatives that one transaction handles. */
 const BATCH_SIZE = 2_000
 
 /**

@@ -29,12 +29,12 @@ describe('an agreement, as it applies between two of its parties,', () => {
     expect(steps(life({ ...treaty, parties }), ['CL', 'SG'])).toEqual(['2021-01-07 POSSIBLY EFFECT_NOT_STATED'])
   })
 
-  it('has a stated start of effect even if sources state one only for the parties', () => {
+  it('has a stated beginning of effect even if sources state one only for individual parties', () => {
     expect(basisOf(life({ ...treaty, begun: null }))).toBe('STATED')
     expect(basisOf(life({ needsStatedEffect: true }))).toBeNull()
   })
 
-  it('begins on the days that sources state for the two parties, even if its general day of effect is later', () => {
+  it('begins on the days that sources state for the two parties, even if the agreement takes effect later', () => {
     const later = { ...treaty, begun: day('2022-01-01'), parties: [sg, cl, kr] }
     expect(steps(life(later), ['CL', 'SG'])[0]).toMatch(/^2021-11-23 /)
   })

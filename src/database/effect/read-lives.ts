@@ -41,7 +41,7 @@ interface LifeRow {
 }
 
 /**
- * Returns the data that decides when the given agreements and initiatives, and their successors, are in effect, by id.
+ * Returns, by id, the data that decides when the given agreements and initiatives and their successors are in effect.
  */
 export async function readLives(transaction: Transaction, ids: readonly string[]): Promise<Map<string, Life>> {
   const rows = (await runInIds(transaction, 'derive/lives.cypher', ids)) as unknown as LifeRow[]
@@ -106,8 +106,9 @@ function beginningIn(row: LifeRow): Pick<Life, 'begun' | 'isBeginningPlanned' | 
 }
 
 /**
- * Returns each source's statement about the status. An undated source has the day of the status as its reference date.
- * A status later than the reference date of its source was only planned, and is left out.
+ * Returns each source's statement about the status. For an undated source, the day of the status serves as the
+ * reference date. Leaves out each status whose day is after the reference date of its source, because such a status was
+ * only planned.
  */
 function statusReports({ reports }: LifeRow): StatusReport[] {
   return reports.flatMap(([property, value, basis, referenceDate, on, readOn]) => {

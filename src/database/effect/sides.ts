@@ -11,7 +11,9 @@ export function onlyPair({ kind, parties }: Life): Pair | undefined {
 
 const startOf = ({ joined }: Party): DayText => joined?.earliest ?? EARLIEST_DAY
 
-/** Returns the periods in which a country took part, earliest first. Each has all statements about the period. */
+/**
+ * Returns the periods in which a country took part, earliest first. Each item contains all statements about one period.
+ */
 export function periodsOf(life: Life, country: string): Party[][] {
   const periods: Party[][] = []
   const side = life.parties.filter((party) => party.country === country)
@@ -31,13 +33,13 @@ export const firstPeriod = (life: Life, country: string): Party[] => periodsOf(l
 export const joinedOn = (period: readonly Party[]): Span | null =>
   agreedSpan(period.flatMap(({ joined }) => joined ?? []))
 
-/** Returns the day of effect that sources state for a period, or null. */
+/** Returns the day on which, according to sources, effect began in a period, or null. */
 const inEffectOn = (period: readonly Party[]): Span | null =>
   agreedSpan(period.flatMap(({ inEffect }) => inEffect ?? []))
 
 /**
- * Returns the day on which a period ended, or null. One statement that a party left is enough. A country has left an
- * initiative when all its agencies have left it.
+ * Returns the day on which a period ended, or null. A single statement that a party left is enough. A country has left
+ * an initiative when all its agencies have left it.
  */
 function leftOn({ kind }: Life, period: Party[]): Span | null {
   const days = period.flatMap(({ left, withdrawn }) => left ?? withdrawn ?? [])
@@ -56,7 +58,7 @@ const ownStage = (stages: Stage[], country: string): Span | null =>
   stages.find(({ stage, on, for: parties }) => STAGES_THAT_BEGIN_EFFECT.has(stage) && on && parties.includes(country))
     ?.on ?? null
 
-/** Returns the first day on which an agreement is in effect for any party, if it has no general day of effect. */
+/** Returns the first day on which an agreement took effect for any single party. */
 export function firstOwn({ parties, stages }: Life): Span | null {
   const own = parties.flatMap(({ country, inEffect }) => inEffect ?? ownStage(stages, country) ?? [])
   return own.sort((a, b) => (a.earliest < b.earliest ? -1 : 1))[0] ?? null
@@ -66,14 +68,15 @@ export function firstOwn({ parties, stages }: Life): Span | null {
 export const basisOf = (life: Life): EffectBasis | null =>
   beginningOf(life)?.basis ?? (firstOwn(life) ? 'STATED' : null)
 
-/** Returns the day of effect that sources or stages state for one party, or null. */
+/** Returns the day on which, according to sources or stages, effect began for one party, or null. */
 export const ownDay = (life: Life, period: readonly Party[], country: string): Span | null =>
   inEffectOn(period) ?? ownStage(life.stages, country)
 
 /**
- * Returns the beginning for one party: its own day of effect, or otherwise the later of the agreement's beginning and
- * the day on which the party signed or joined. If a party acceded to an agreement that needs a stated day of effect, it
- * has no beginning until such a day is stated. A party for which such a day is only planned has no beginning either.
+ * Returns the beginning for one party: the day that is stated for this party, or otherwise the later of the agreement's
+ * beginning and the day on which the party signed or joined. Returns null if the party acceded to an agreement that
+ * takes effect only on a stated day and no such day is stated for the party. Also returns null if such a day is only
+ * planned.
  */
 function beginningFor(life: Life, period: Party[], country: string): Span | null {
   const own = ownDay(life, period, country)
@@ -105,7 +108,7 @@ export function absencesOf(life: Life, country: string): Absence[] {
   })
 }
 
-/** Returns the days on which a later period can have begun. If effect needs a stated day, any later day is possible. */
+/** Returns the days on which a later period may have begun. If effect needs a stated day, any later day is possible. */
 function returnOf({ needsStatedEffect }: Life, period: Party[]): Span {
   const joined = joinedOn(period)!
   return inEffectOn(period) ?? (needsStatedEffect ? { earliest: joined.earliest, latest: LATEST_DAY } : joined)

@@ -23,8 +23,8 @@ export function suspensionsOf(life: Life, pair?: Pair): Interval[] {
 }
 
 /**
- * Returns the first day after a suspension on which the agreement was in effect again for all suspended parties. It may
- * have been resumed on a different day for each party.
+ * Returns the first day after a suspension on which the agreement was in effect again for all suspended parties. The
+ * agreement may have been resumed on a different day for each party.
  */
 function resumedOn(life: Life, from: Span, parties: readonly string[]): Span | null {
   if (parties.length === 0) return resumedFor(life, from)
@@ -33,7 +33,7 @@ function resumedOn(life: Life, from: Span, parties: readonly string[]): Span | n
 }
 
 function resumedFor({ stages, reports }: Life, from: Span, country?: string): Span | null {
-  // A resumption may be dated as coarsely as the suspension. Other stages must be later.
+  // A resumption may have the same imprecise date as the suspension, such as a year. Other stages must be later.
   const isLater = (on: Span, stage: string) =>
     stage === 'RESUMED' ? on.latest >= from.latest : on.earliest > from.latest
   const resumed = stages.filter(

@@ -5,14 +5,14 @@ import { appliesTo, ENDED, RAN_ITS_TERM } from './ending-states'
 import type { Life, Stage } from './life'
 
 /**
- * Returns the term and its renewals and extensions. A renewal without a stated end is as long as the term, counted from
- * the former end. If the record does not state a length either, the end is unknown. A renewal after a lapse takes
+ * Returns the term and its renewals and extensions. A renewal without a stated end lasts as long as the term and counts
+ * from the former end. If the record does not state a length either, the end is unknown. A renewal after a lapse takes
  * effect only on its own day.
  */
 export function termsOf(life: Life, stages: Stage[], begun: Span | null): CountedTerm[] {
   const { term, status } = life
   const hasEnded = ENDED.has(status ?? '') && !isEndPlanned(life)
-  // A term that renews itself can have ended after any of its periods.
+  // A term that renews itself may have ended after any of its periods.
   const renewal = hasEnded && term?.renewal !== 'AUTOMATIC' ? 'NONE' : (term?.renewal ?? null)
   const first = term ? [{ from: onDay(begun?.earliest ?? EARLIEST_DAY), end: term.end }] : []
   return [...first, ...renewalsOf(life, stages)].map(({ from, end }) => ({ from, end, renewal }))

@@ -33,8 +33,8 @@ const COPYING_SITES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Domains under which a hosting company gives each customer an address. A publisher's own page has the publisher's
- * domain.
+ * Domains under which a hosting company gives each customer an address. A page that a publisher runs itself uses the
+ * publisher's own domain.
  */
 const HOSTING = [
   'azurewebsites.net',
@@ -62,13 +62,13 @@ export interface PossibleCopy {
   url: string
   publisher: string | null
   kind: string | null
-  /** Whether it repeats another source. */
+  /** Whether the source repeats another source. */
   repeats: boolean
 }
 
 /**
- * Returns the reason, as a phrase, why a source counts as a page of a scraper or mirror. Returns undefined if it does
- * not count as one.
+ * Returns the reason, as a phrase, why a source counts as a page of a scraper or mirror. Returns undefined if the
+ * source does not count as such a page.
  */
 export function whyCopy({ url, publisher, kind, repeats }: PossibleCopy): string | undefined {
   const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : ''

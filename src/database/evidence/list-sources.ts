@@ -14,9 +14,9 @@ export interface ListedSource {
   url: string
   title: string | null
   publisher: string | null
-  /** The reason why it is in the list, as a phrase. Only a list of copies gives reasons. */
+  /** The reason why the source is listed, as a phrase. Only the list of copies gives reasons. */
   reason?: string
-  /** The records and seed scripts that name it: `<collection>/<record id>`. */
+  /** The records and seed scripts that name the source: `<collection>/<record id>`. */
   records: string[]
 }
 
@@ -30,7 +30,7 @@ interface SourceRow extends ListedSource {
 const PAGE_SIZE = 5_000
 
 /**
- * Returns the sources of each list, sorted by address: those without a copy in an archive, those of scrapers and
+ * Returns the sources of each list, sorted by address: those without a copy in an archive, those from scrapers and
  * mirrors, and those whose title is missing or is an address.
  */
 export async function listSources(database: Database): Promise<Record<SourceList, ListedSource[]>> {
@@ -57,7 +57,7 @@ async function* sourceRows(database: Database): AsyncGenerator<SourceRow> {
   }
 }
 
-/** Checks whether a title is an address: with a scheme, with `www.`, or with a path after a host. */
+/** Checks whether a title is an address: it begins with a scheme or `www.`, or contains a path after a host. */
 export const isAddress = (title: string, url?: string): boolean =>
   title.trim() === url || /^(?:https?:\/\/\S+|www\.\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S*)$/i.test(title.trim())
 

@@ -8,5 +8,5 @@ export async function* bookkeeping(database: Pick<Database, 'read'>): AsyncGener
   yield* pagesOf(database, 'export/records.cypher')
   yield* pagesOf(database, 'export/versions.cypher')
   yield* (await database.read(readCypher('export/bookkeeping.cypher'))) as unknown as GraphNode[]
-  yield* pagesOf(database, 'export/changes.cypher') // They come after the revisions that they belong to.
+  yield* pagesOf(database, 'export/changes.cypher') // Changes come after the revisions to which they belong.
 }

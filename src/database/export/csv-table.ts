@@ -17,7 +17,7 @@ export class Table {
     private readonly tail: string[],
   ) {}
 
-  /** Opens the file and writes its header. All columns must be known by then. */
+  /** Opens the file and writes its header. All columns must be known before this call. */
   open(path: string): void {
     this.stream = createWriteStream(path)
     const own = [...this.columns].map(([name, type]) => (type === 'string' ? name : `${name}:${type}`))

@@ -89,7 +89,7 @@ function tableOf(tables: Map<string, Table>, name: string, make: () => Table): T
 
 function addColumns(columns: Columns, properties: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(properties)) {
-    // An empty list does not show the type of its values.
+    // An empty list does not reveal the type of its values.
     if (name !== 'id' && value !== null && !(isEmptyList(value) && columns.has(name))) columns.set(name, typeOf(value))
   }
 }

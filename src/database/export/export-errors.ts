@@ -1,6 +1,6 @@
 import { GovTiesError } from '../../model/errors'
 
-/** Two collections have a record with the same id. One record file cannot contain both. */
+/** Two collections contain a record with the same id. One record file cannot contain both. */
 export class RepeatedRecordError extends GovTiesError {
   constructor(
     readonly recordId: string,
@@ -12,7 +12,7 @@ export class RepeatedRecordError extends GovTiesError {
   }
 }
 
-/** The country or topic of a selection is not in the graph. */
+/** A selected country or topic is not in the graph. */
 export class UnknownSelectionError extends GovTiesError {
   constructor(
     readonly kind: 'country' | 'topic',
@@ -22,7 +22,7 @@ export class UnknownSelectionError extends GovTiesError {
   }
 }
 
-/** An export in a format with several files was requested without an output folder. */
+/** An export that consists of several files was requested without an output folder. */
 export class OutputNeededError extends GovTiesError {
   constructor(readonly format: string) {
     super('OUTPUT_NEEDED', `--format ${format} writes several files. Specify a folder with --output.`, { format })

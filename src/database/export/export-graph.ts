@@ -23,12 +23,12 @@ export type FolderFormat = (typeof FOLDER_FORMATS)[number]
 
 /** The part of the graph to export, and options. */
 export interface ExportOptions extends Selection {
-  /** Exports only the records of this collection. Only for YAML. */
+  /** Exports only the records of this collection. Applies only to YAML. */
   collection?: string
 }
 
 /**
- * Exports the graph, or the part of it about certain countries and topics, as the content of one file. Yields one piece
+ * Exports the whole graph, or the part about certain countries and topics, as the content of one file. Yields one piece
  * of the content at a time.
  * @throws UnknownSelectionError for an unknown country or topic, RepeatedRecordError, DatabaseError
  */

@@ -18,7 +18,7 @@ export interface GraphNode {
 /** A relationship of a node. */
 export interface GraphLink {
   type: string
-  /** The node where the relationship starts. Absent if it is the node itself. */
+  /** The node where the relationship starts. Absent if the relationship starts at this node itself. */
   from?: string
   to: string
   properties: Record<string, unknown>

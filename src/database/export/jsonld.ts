@@ -5,8 +5,8 @@ import { publicProperties } from './public-properties'
 import { only } from './selection'
 
 /**
- * Exports the graph as JSON-LD 1.1, with terms from schema.org, PROV-O and SKOS if they fit, and with our own terms
- * otherwise. Each relationship appears twice: as a plain link, and as a `Fact` (an rdf:Statement) with its sources.
+ * Exports the graph as JSON-LD 1.1, with terms from schema.org, PROV-O and SKOS where they fit, and with our own terms
+ * elsewhere. Each relationship appears twice: as a plain link, and as a `Fact` (an rdf:Statement) with its sources.
  */
 export async function* jsonldLines(database: Database, ids: Set<string> | undefined): AsyncGenerator<string> {
   yield `{"@context": ${JSON.stringify(context)},\n"@graph": [\n`
@@ -61,8 +61,8 @@ function termOf(node: GraphNode, name: string): string {
 }
 
 /**
- * Returns the term for a link. A claim is derived from the sources that state it, and a source from the source that it
- * repeats.
+ * Returns the term for a link. A claim is derived from the sources that state the claim, and a source is derived from
+ * the source that it repeats.
  */
 function termOfLink(node: GraphNode, type: string): string {
   if (type === 'STATED_IN' || type === 'DERIVED_FROM') return 'wasDerivedFrom'

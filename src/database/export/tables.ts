@@ -26,8 +26,8 @@ function table(rows: Row[]): string {
 }
 
 /**
- * Formats a table for spreadsheets. It starts with a byte-order mark, because spreadsheets do not recognise UTF-8
- * without one.
+ * Formats a table for spreadsheets. The table starts with a byte-order mark, because spreadsheets do not recognise
+ * UTF-8 without one.
  */
 export function spreadsheetCsv(columns: readonly string[], rows: readonly (readonly unknown[])[]): string {
   return stringify(

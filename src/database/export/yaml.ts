@@ -9,7 +9,7 @@ import { RepeatedRecordError } from './export-errors'
 
 /**
  * Exports the stored records as one YAML file, from which `import` can rebuild the same graph. Comments at the top of
- * the file contain the decisions on which ids belong to the same node.
+ * the file contain the decisions about which ids belong to the same node.
  * @throws RepeatedRecordError if two collections have a record with the same id.
  */
 export async function* yamlLines(

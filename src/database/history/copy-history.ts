@@ -3,8 +3,8 @@ import { readCypher } from '../cypher-file'
 import { runInRows } from '../write/rows'
 
 /**
- * Replaces the revisions, changes and versions that were written while a graph was rebuilt with those that its source
- * had at a revision.
+ * Replaces the revisions, changes and versions that were written while a graph was being rebuilt. The replacements are
+ * those that the source graph contained at the given revision.
  */
 export async function copyHistory(source: Database, revision: string, target: Database): Promise<void> {
   await target.write(readCypher('history/forget-runs.cypher'))

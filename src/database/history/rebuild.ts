@@ -22,8 +22,8 @@ import { copyHistory } from './copy-history'
 import { type KnownAt, NotRebuildableError } from '../revision/known-at'
 
 /**
- * The input of a graph at a revision: its seed scripts, the records and decisions of each collection, and the former
- * ids, which may come from earlier records and decisions.
+ * The input from which a graph at a revision is built: its seed scripts, the records and decisions of each collection,
+ * and the former ids, which may come from earlier records and decisions.
  */
 interface Input {
   scripts: Version[]
@@ -50,7 +50,7 @@ interface RecordedRevision {
 
 /**
  * Rebuilds the graph as it was known at a revision of `source` in the empty database `target`. Seeds and imports the
- * versions of that revision with the code that seeds and imports any graph.
+ * versions of that revision with the same code as for any other graph.
  * @throws UnknownRevisionError, NotRebuildableError, DatabaseError
  */
 export async function rebuildAt(
@@ -85,8 +85,8 @@ export async function rebuildAt(
 }
 
 /**
- * Checks whether all revisions up to the given one were written by the given rules. A run resolves only what it
- * changes.
+ * Checks whether all revisions up to the given one were written by the given rules. Earlier revisions matter, because a
+ * run resolves only what it changes.
  */
 async function areSameRules(source: Database, id: string, rulesHash: string): Promise<boolean> {
   const [row] = await source.read(readCypher('history/same-rules.cypher'), { id, rulesHash })

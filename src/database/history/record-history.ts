@@ -16,7 +16,9 @@ export interface RecordVersion {
   /** The time and author of that revision. Null if the graph does not contain that revision. */
   at: string | null
   by: string | null
-  /** The revision that replaced or removed it, with its time. Null for the current version. */
+  /**
+   * The revision that replaced or removed this version, and the time of that revision. Null for the current version.
+   */
   until: string | null
   untilAt: string | null
   /** True if `until` removed the record and wrote no other version. */
@@ -25,7 +27,9 @@ export interface RecordVersion {
   hash: string
   /** The record as YAML. */
   text: string
-  /** The differences from the version before it, as a unified diff. All lines of a first version are added. */
+  /**
+   * The differences from the version before it, as a unified diff. In the diff of a first version, all lines are added.
+   */
   diff: string
 }
 

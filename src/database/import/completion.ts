@@ -9,7 +9,7 @@ import { Revision } from '../revision/revision'
 import { storeDigest, storedDigest } from './digest'
 import type { ImportRun } from './import-report'
 
-/** Checks whether the last import of a collection was completed and had the same decisions. */
+/** Checks whether the last import of a collection was completed and used the same decisions. */
 export async function isComplete(transaction: Transaction, collection: Collection): Promise<boolean> {
   const digest = await storedDigest(transaction, collection.name)
   return digest !== undefined && (await hasDecisions(transaction, collection))

@@ -39,7 +39,7 @@ const MAX_AT_ONCE = 5_000
 const BATCH_SIZE = 2_000
 
 /**
- * Reads the record files at the given paths and imports them as one collection, with the decisions in the
+ * Reads the record files at the given paths and imports them as one collection, together with the decisions in the
  * `decisions.yaml` of every folder. If none of these files has changed since the last import, nothing is parsed.
  * @throws InvalidRecordsError with every problem in the files. In this case, no records are written.
  */
@@ -65,9 +65,10 @@ export async function importPaths(
  * Imports valid records as one collection. Imports up to 5,000 records in one transaction, and larger collections in
  * batches. Seeds the graph first if it has never been seeded.
  * @throws IdConflictError if an id belongs to nodes of different kinds. In this case, no records are written.
- * @throws UnknownValueError if a source names a value that is not in its list. In this case, no records are written.
- * @throws DatabaseError if the database fails. If there are more than 5,000 records, some may then be written, and the
- * next run continues the import.
+ * @throws UnknownValueError if a source names a value that is missing from the record's list. In this case, no records
+ * are written.
+ * @throws DatabaseError if the database fails. If there are more than 5,000 records, some of them may already be
+ * written. In this case, the next run continues the import.
  */
 export async function importRecords(
   database: Database,
@@ -75,7 +76,7 @@ export async function importRecords(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const { collection: name, dryRun = false, decisions = [], by = userInfo().username, scripts } = options
-  await migrate(database) // Without its indexes, every lookup by id would read the whole graph.
+  await migrate(database) // Without indexes, every lookup by id would read the whole graph.
   if (!dryRun) await seed(database, { by, scripts })
   const values = records.map(({ record }) => record)
   const files = [...new Set(records.map(({ file }) => file))].sort()

@@ -24,8 +24,8 @@ export interface BatchImportOptions {
 }
 
 /**
- * Imports a collection in many transactions of bounded size. Its revision is complete only after the last transaction.
- * If a run was killed, the next run reads from the graph which records were written and which ties must still be
+ * Imports a collection in many transactions of bounded size. The revision is complete only after the last transaction.
+ * If a run is killed, the next run reads from the graph which records were written and which ties must still be
  * derived.
  */
 export async function importInBatches(
@@ -67,7 +67,9 @@ export async function importInBatches(
   }
 }
 
-/** Runs the scripts whose facts go back to the nodes that an undone decision had merged. */
+/**
+ * Runs scripts again after a decision was undone, so that their facts return to the nodes that the decision had merged.
+ */
 async function runAgain(database: Database, { collection, run, again = [] }: ImportRun): Promise<void> {
   if (again.length === 0) return
   await withWriteLock(database, async (transaction) => {
@@ -80,7 +82,7 @@ async function runAgain(database: Database, { collection, run, again = [] }: Imp
 
 /** Applies the batches of one import, each in a separate transaction. */
 class BatchWriter {
-  /** The first changes of the run, up to the number that its report lists. */
+  /** The first changes of the run, up to the number that the report lists. */
   readonly changes: Change[] = []
   /** The agreements and initiatives that ties lost because nodes were removed. */
   readonly lines: LineChange[] = []
@@ -115,7 +117,7 @@ class BatchWriter {
   }
 }
 
-/** Yields the same values, but starts to produce each value while the previous one is being used. */
+/** Yields the values of a generator, but starts to produce each value while the previous one is being used. */
 async function* oneAhead<Value>(values: AsyncGenerator<Value>): AsyncGenerator<Value> {
   let next = values.next()
   for (let current = await next; !current.done; current = await next) {

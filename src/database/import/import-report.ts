@@ -18,13 +18,13 @@ export interface ImportOptions {
   collection: string
   /** Reports the changes without making them. */
   dryRun?: boolean
-  /** A person's decisions on which ids belong to the same node and which do not. */
+  /** A person's decisions about which ids belong to the same node and which do not. */
   decisions?: Decision[]
-  /** The name to record in the revision as the person who ran the import. The default is the user of this machine. */
+  /** The name that the revision records for the person who ran the import. The default is the user of this machine. */
   by?: string
   /**
-   * The size of the largest collection that is written in one transaction. The larger of its old and new size counts.
-   * The default is 5,000.
+   * The size of the largest collection that is written in one transaction. The larger of the old and the new size of
+   * the collection counts. The default is 5,000.
    */
   atOnce?: number
   /** The number of records of a larger collection that are written in one transaction. The default is 2,000. */
@@ -72,11 +72,13 @@ export interface OtherFindings {
   faults: number
 }
 
-/** The result of an import. With `dryRun`, it is the result that the import would have. */
+/** The result of an import. With `dryRun`, this is the result that the import would have. */
 export interface ImportReport extends Omit<Imported, 'revision' | 'concern' | 'others'> {
   collection: string
   dryRun: boolean
-  /** True if the graph already contained exactly this collection. If so, the import did not write to the graph. */
+  /**
+   * True if the graph already contained exactly this collection. In this case, the import did not write to the graph.
+   */
   unchanged: boolean
   /** The revision that was written, if any. */
   revision?: string

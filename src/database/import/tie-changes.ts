@@ -26,7 +26,7 @@ export interface TieChange {
   /** For a change: how the entry counted before, and how it counts now. */
   before?: Under
   after?: Under
-  /** The id of the node into which a decision or a record merged it. */
+  /** The id of the node into which a decision or a record merged the agreement or initiative. */
   mergedInto?: string
   /**
    * The changes in the same import that caused this change. Empty if the cause is outside the agreement or
@@ -35,10 +35,10 @@ export interface TieChange {
   why: TieReason[]
 }
 
-/** The changes that an import made to ties: losses first, then different counts, then gains. */
+/** The changes that an import made to ties: losses first, then entries that count differently, then gains. */
 export interface TieChanges {
   tieChanges: TieChange[]
-  /** The total number of changes. `tieChanges` has at most 1,000. */
+  /** The total number of changes. `tieChanges` lists at most 1,000. */
   tieChangeCount: number
 }
 
@@ -103,8 +103,8 @@ async function reasonsOf(transaction: Transaction, revision: string, ids: string
 }
 
 /**
- * Returns the causes of one group. A change of an agency's country, level or life is a cause only if the agreement or
- * initiative itself did not change.
+ * Returns the causes of one group. A change in the country, level or dates of an agency is a cause only if the
+ * agreement or initiative itself did not change.
  */
 function reasonsFor({ id, ties }: Group, reasons: readonly FoundReason[]): TieReason[] {
   const own = reasons.filter(({ aboutId, property, other }) => aboutId === id || (isOfMember(property) && other === id))
@@ -115,8 +115,8 @@ function reasonsFor({ id, ties }: Group, reasons: readonly FoundReason[]): TieRe
 }
 
 /**
- * Returns true if a country stays a party and two changes only replace how it became a party. Ties do not depend on how
- * a country became a party. It changes with the status, because a country that only announced an agreement has not
+ * Checks whether a country remains a party and two changes only replace the way in which it became a party. Ties do not
+ * depend on this way. The way changes with the status, because a country that only announced an agreement has not
  * signed it.
  */
 function isOnlyOfManner(one: FoundReason, other: FoundReason): boolean {

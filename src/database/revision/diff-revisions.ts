@@ -7,7 +7,7 @@ import type { Change } from './revision'
 /** Checks whether a string is a revision id, such as `revision-000002`. */
 export const isRevisionId = (text: string): boolean => /^revision-\d{6,}$/.test(text)
 
-/** The graph does not have the requested revision. */
+/** The graph does not contain the requested revision. */
 export class UnknownRevisionError extends GovTiesError {
   constructor(
     readonly revision: string,

@@ -11,7 +11,7 @@ export interface KnownAt {
   rulesHash: string
   /**
    * False if this revision or an earlier one was written by rules that differ from today's. The graph then shows what
-   * was known at the revision, counted by today's rules.
+   * was known at the revision, but under today's rules.
    */
   sameRules: boolean
   /** The hash of the revision in the graph from which this graph was rebuilt. */

@@ -24,7 +24,7 @@ export async function listChanges(
   addedBefore: ReadonlySet<string> = new Set(),
 ): Promise<Change[]> {
   const isNew = (id: string) => newIds.has(id) || addedBefore.has(id)
-  const notReplaced = removed.filter(({ id }) => !newIds.has(id)) // A script may add a node that a record's node replaces.
+  const notReplaced = removed.filter(({ id }) => !newIds.has(id)) // A script may add a node that a record replaces.
   const nodes = [...(await addedNodes(transaction, newIds, resolved)), ...removedNodes(notReplaced)]
   const properties = changedProperties(resolved.nodes, isNew)
   return [...nodes, ...properties, ...(await factChanges(transaction, facts, claims, properties, isNew))]
@@ -35,8 +35,8 @@ const FOLLOWS =
   /(Earliest|Latest)$|^(happenedOn|undated|concludedOn|expectedEnd|renewsOn|activityDays|lastActivity|planned)/
 
 /**
- * Returns the added nodes with their current names, sorted by kind and id. Reads a name from the graph only if it is
- * not among the resolved nodes.
+ * Returns the added nodes with their current names, sorted by kind and id. Reads the name of a node from the graph only
+ * if the node is not among the resolved nodes.
  */
 async function addedNodes(
   transaction: Transaction,

@@ -13,7 +13,7 @@ interface History {
 
 /**
  * Merges the changes of several revisions. Omits changes that were undone. If a node was added or removed, its other
- * changes are not listed. Sorted by id, with the node's own change first.
+ * changes are not listed. The result is sorted by id, and the change of a node itself comes first.
  */
 export function netChanges(changes: readonly Change[]): Change[] {
   const histories = new Map<string, History>()

@@ -25,11 +25,11 @@ export interface Change {
 
 /** The information about a run that is known when it begins. */
 export interface RunInfo {
-  /** The name to record as the person who ran it. */
+  /** The name that the revision records for the person who started the run. */
   by: string
   /** The collection of records, or `seed`. */
   collection: string
-  /** The files that it reads. */
+  /** The files that the run reads. */
   files: string[]
 }
 

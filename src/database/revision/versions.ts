@@ -8,21 +8,21 @@ import { revisionId, revisionNumber } from './revision-id'
 /** The kinds of texts that have versions. */
 export type VersionKind = 'RECORD' | 'DECISION' | 'SCRIPT' | 'FORMER_ID'
 
-/** A record, decision, seed script or former id after a run. */
+/** A record, decision, seed script or former id as a run left it. */
 export interface NewVersion {
   kind: VersionKind
   /** The key of the record, the collection and the position of the decision, the id of the script, or the former id. */
   key: string
   collection: string
-  /** The record or decision as JSON, the script, or the current id of a former one. Null if it was removed. */
+  /** The record or decision as JSON, the script, or the id to which a former id leads. Null if it was removed. */
   body: string | null
   /** The id in a record. */
   recordId?: string
-  /** The version that each review of a record is about. */
+  /** The version to which each review of a record applies. */
   reviewVersions?: string[]
 }
 
-/** Ends the current versions and begins new ones, which are known from the given revision. */
+/** Ends the current versions and begins new ones, which apply from the given revision on. */
 export async function storeVersions(
   transaction: Transaction,
   revision: string,
@@ -62,8 +62,8 @@ const decisionVersion = (collection: string, position: number, body: string) => 
 
 /**
  * Begins new versions for those former ids that differ from the current versions. A former id remains as long as its
- * node exists, even if the decision or record that merged it is removed. It therefore does not follow from the records
- * and decisions.
+ * node exists, even if the decision or record that merged it is removed. Former ids therefore cannot be derived from
+ * the current records and decisions.
  */
 export async function storeFormerIdVersions(transaction: Transaction, revision: string): Promise<void> {
   const rows = await transaction.run(readCypher('revision/changed-former-ids.cypher'))
@@ -73,8 +73,8 @@ export async function storeFormerIdVersions(transaction: Transaction, revision: 
 
 /**
  * Begins versions of all records, decisions, seed scripts and former ids in a graph that an earlier version of GovTies
- * wrote. Does nothing if the graph has versions. `scripts` has the text of each seed script by its checksum, because
- * the graph stores only the checksum.
+ * wrote. Does nothing if the graph already contains versions. `scripts` maps the checksum of each seed script to its
+ * text, because the graph stores only the checksum.
  */
 export async function beginVersions(
   transaction: Transaction,
@@ -86,8 +86,8 @@ export async function beginVersions(
   const rows = await transaction.run(readCypher('revision/unversioned.cypher'))
   const texts = scripts()
   const versions = rows.flatMap((found) => existingVersion(found, texts))
-  // The run has already replaced the scripts. It may still replace records and decisions, so their versions begin with
-  // the previous revision.
+  // The run has already replaced the scripts but may still replace records and decisions. The versions of records and
+  // decisions therefore begin with the previous revision.
   const others = versions.filter(({ kind }) => kind !== 'SCRIPT')
   await storeVersions(
     transaction,

@@ -29,7 +29,8 @@ export async function describedByScript(
 }
 
 /**
- * Returns the nodes of a script as they are in the graph. If the graph was empty, they match the script's description.
+ * Returns the nodes of a script as the graph stores them. If the graph was empty before the script ran, these nodes
+ * match the script's description.
  */
 export async function describedNodes(
   transaction: Transaction,
@@ -45,7 +46,7 @@ const OF_OTHERS = ['aliases', 'formerNames', 'reviewedOn'] as const
 
 /**
  * Stores the properties that a script sets on its nodes directly, not through claims. The properties from records are
- * kept, and are later combined with these.
+ * kept and are later combined with those from the script.
  */
 export async function storeDescriptions(
   transaction: Transaction,

@@ -6,14 +6,15 @@ import { readCypher } from '../cypher-file'
 import { type DescribedNode, describedNodes, storeDescriptions } from './descriptions'
 import { type ChangedScript, runScript } from './scripts'
 
-/** A script that must run, with its nodes as it describes them. Without `described`, the graph must be empty. */
+/** A script that must run, and its nodes as the script describes them. Without `described`, the graph must be empty. */
 export interface ScriptToRun extends ChangedScript {
   described?: DescribedNode[]
 }
 
 /**
- * Runs scripts. Returns their subjects for the batch that follows, and the former ids, which were removed because a
- * script may use an id that was merged into another id. The caller stores them again.
+ * Runs scripts. Returns the nodes and sources that the scripts describe, for the batch that follows. Also removes and
+ * returns the former ids, because a script may use an id that was merged into another id. The caller must store these
+ * former ids again.
  */
 export async function runScripts(
   transaction: Transaction,

@@ -25,7 +25,7 @@ export interface ScriptSubjects {
 
 /**
  * Runs a script and removes the facts that only its earlier version stated. Then links the script's sources to the
- * nodes that they mention.
+ * nodes that these sources mention.
  */
 export async function runScript(transaction: Transaction, script: ChangedScript): Promise<ScriptSubjects> {
   const { id, record, text, checksum, possibleIds } = script
@@ -40,7 +40,7 @@ export async function runScript(transaction: Transaction, script: ChangedScript)
   return { nodes: [...former.nodes, ...rows.map((row) => row.id as string)], sources }
 }
 
-/** Removes the mentions and nodes that no claim and no fact supports any more after the script ran again. */
+/** After a script ran again, removes the mentions and nodes that no claim or fact supports any longer. */
 async function removeUnsupported(transaction: Transaction, { nodes, sources }: ScriptSubjects): Promise<void> {
   const rows = await transaction.run(readCypher('write/seeding/removed-mentions.cypher'), { sources })
   const ids = [...new Set([...nodes, ...rows.map(({ id }) => id as string)])]

@@ -13,11 +13,14 @@ import { changedScripts } from './scripts'
 
 /** Options for seeding. */
 export interface SeedOptions {
-  /** Runs only the scripts whose ids begin with one of these, such as `R010`. */
+  /** Runs only the scripts whose ids begin with one of these prefixes, such as `R010`. */
   only?: string[]
   /** The scripts. The default is those of this version of GovTies. */
   scripts?: SeedScript[]
-  /** The name of the person who seeds, for the revision. The default is the current user of the operating system. */
+  /**
+   * The name that the revision records for the person who seeds. The default is the current user of the operating
+   * system.
+   */
   by?: string
 }
 
@@ -32,7 +35,7 @@ export interface SeedReport {
 
 /**
  * Runs the seed scripts that have never run on this graph or have changed since they ran. Also derives all data that
- * depends on the scripts, in the same transaction. If these scripts run again, the graph does not change.
+ * depends on the scripts, in the same transaction. Running the same scripts again does not change the graph.
  * @throws DatabaseError
  */
 export async function seed(

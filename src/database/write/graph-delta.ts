@@ -45,8 +45,8 @@ export interface StatedInRow {
 }
 
 /**
- * The changes to the graph if the facts of the given records are replaced. It is built one record at a time, so that a
- * fact that moves from one record to another is one row that gains and loses support.
+ * The changes to the graph if the facts of the given records are replaced. The delta is built one record at a time. A
+ * fact that moves from one record to another therefore becomes one row that gains and loses support.
  */
 export class GraphDelta {
   readonly nodes = new Map<string, NodeKind | 'Source'>()
@@ -161,8 +161,8 @@ function statedInRow(claim: ClaimFact, record: string): StatedInRow {
 }
 
 /**
- * Yields the properties that a record sets on its nodes and sources directly, not through claims. Each is a JSON string
- * for `describedBy`.
+ * Yields the properties that a record sets on its nodes and sources directly, not through claims. Each description is a
+ * JSON string for `describedBy`.
  */
 function* descriptionsOf(facts: RecordFacts): Generator<[id: string, text: string]> {
   for (const node of facts.nodes) {

@@ -2,8 +2,8 @@ import { readCypher } from '../cypher-file'
 import type { Parameters, Row, Transaction } from '../connect'
 
 /**
- * The maximum number of values per statement. It is large enough to keep the overhead of planning low, and small enough
- * to fit into the memory of the driver and the server.
+ * The maximum number of values per statement. This number is large enough to keep the overhead of planning low, and
+ * small enough to fit into the memory of the driver and the server.
  */
 const VALUES_PER_STATEMENT = 10_000
 

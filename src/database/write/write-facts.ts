@@ -39,7 +39,7 @@ export async function writeNodes(transaction: Transaction, delta: GraphDelta): P
 }
 
 /**
- * Writes claims, facts and mentions, and removes those that no longer have support. The nodes of `newIds` are new, so
+ * Writes claims, facts and mentions, and removes any that are no longer supported. The nodes of `newIds` are new, so
  * their claims and facts are written without lookups. In a large import, most claims and facts are about new nodes.
  */
 export async function writeFacts(

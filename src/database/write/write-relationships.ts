@@ -28,8 +28,9 @@ export interface FactChange {
 }
 
 /**
- * Writes relationships with their support, and removes relationships that no longer have support. The nodes of `newIds`
- * are new, so they have no relationships yet. Returns the facts that were added or removed between existing nodes.
+ * Writes relationships with their support, and removes relationships that are no longer supported. The nodes of
+ * `newIds` are new, so they have no relationships yet. Returns the facts that were added or removed between existing
+ * nodes.
  */
 export async function writeRelationships(
   transaction: Transaction,
@@ -81,7 +82,7 @@ async function writeBetweenExisting(
   return isFact ? listed.map(({ from, to, key, isNew }) => ({ type, from, to, key, isNew })) : []
 }
 
-/** The support that a relationship has in the graph. A graph from an earlier version has no `named` support. */
+/** The support that the graph stores for a relationship. A graph from an earlier version stores no `named` support. */
 interface Present {
   support: string[]
   named: string[] | null
@@ -95,8 +96,8 @@ const changed = (
 const identityOf = ({ from, to, key }: Row | RelationshipChange): string => [from, to, key].join('\n')
 
 /**
- * Returns a row with the support as sorted lists without duplicates. A record key may contain spaces, so each
- * entry is split by the length of a source id, which is always 23.
+ * Returns a row with the support as sorted lists without duplicates. A record key may contain spaces, so the source id
+ * is taken from the end of each entry. A source id always has 23 characters.
  */
 function rowOf({ from, to, key, properties }: RelationshipChange, entries: string[], namedEntries: string[]) {
   const support = [...new Set(entries)].sort()
@@ -107,11 +108,11 @@ function rowOf({ from, to, key, properties }: RelationshipChange, entries: strin
 
 /**
  * Returns the sources that records name for a fact, each with its reference date. If records give different dates for
- * one source, the latest is used.
+ * one source, the latest date is used.
  */
 function statedIn(entries: string[]): { namedSupport: string[]; statedIn: string[]; statedAsOf: string[] } {
   const namedSupport = [...new Set(entries)].sort()
-  // A later entry of the sorted list has a later day. An entry begins with the day, which contains no space.
+  // Each entry begins with its day, which contains no space. In the sorted list, later days therefore come later.
   const days = new Map(namedSupport.map((entry) => [entry.slice(-23), entry.slice(0, entry.indexOf(' '))]))
   const sources = [...days.keys()].sort()
   return { namedSupport, statedIn: sources, statedAsOf: sources.map((source) => days.get(source) ?? '') }

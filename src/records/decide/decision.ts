@@ -19,5 +19,5 @@ export const decision = z.union([
 /** A decision in a decisions file. */
 export type Decision = z.infer<typeof decision>
 
-/** Returns the ids that a decision is about, in the order in which it lists them. */
+/** Returns the ids that a decision is about, in the order in which the decision lists them. */
 export const idsOf = (given: Decision): string[] => ('same' in given ? given.same : given.different)

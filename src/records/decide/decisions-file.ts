@@ -61,7 +61,7 @@ export function addDecision(file: string, added: Decision): void {
   const decisions = readDecisions(file)
   const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
   const list = parseDocument(text).contents
-  const isEmpty = decisions.length === 0 && isSeq(list) // `[]`, which a list of lines cannot follow.
+  const isEmpty = decisions.length === 0 && isSeq(list) // `[]` must go: no items can follow it.
   const before = isEmpty ? text.slice(0, list.range?.[0]) + text.slice(list.range?.[1]).trimStart() : text
   if (isSeq(list) && list.flow && !isEmpty) throw new DecisionsFileError(file, 1, 'is a list in brackets')
   writeFileSync(file, before + (before === '' || before.endsWith('\n') ? '' : '\n') + itemText(added))

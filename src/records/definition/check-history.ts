@@ -15,8 +15,8 @@ type Fields = WithHistory & Record<string, unknown>
 
 /**
  * Checks a record with a history: its other fields must agree with the history, and the parties of a stage must be
- * parties to the record. A less precise form of the same date agrees with it. An agreement without a `status` must have
- * a history that gives one.
+ * parties to the record. A less precise form of a date agrees with that date. If an agreement has no `status`, its
+ * history must give one.
  */
 export function checkHistory(value: unknown, context: z.core.$RefinementCtx): void {
   const record = value as Fields
@@ -59,10 +59,7 @@ function checkFilled(record: Fields, field: 'signedOn' | 'statusOn', context: z.
 
 const BOTH = 'one day in both; or omit the field, because the history gives it'
 
-/**
- * Checks the day of a stage against the field for this day. It is enough if the field agrees with any stage of the same
- * kind.
- */
+/** Checks the day of a stage against the field for this day. Agreement with any stage of the same kind is enough. */
 function checkDay(record: Fields, entry: HistoryEntry, index: number, context: z.core.$RefinementCtx): void {
   const field = fieldOfStage(record.record, entry.stage)
   const given = field === undefined ? undefined : record[field]

@@ -148,7 +148,7 @@ export function review(fields: readonly string[]) {
 /** A valid review. */
 export type Review = z.infer<ReturnType<typeof review>>
 
-/** The length of an agreement or initiative. */
+/** The period for which an agreement or initiative applies. */
 export const term = z
   .strictObject({
     length: duration.optional(),

@@ -90,8 +90,8 @@ const WITH_WEEKDAY = [
 ]
 
 /**
- * Spans with a hyphen, each with a replacement that has a word instead: 14-16 June 2019, June 14-16, 2019 and June-July
- * 2019.
+ * Forms of spans with a hyphen, each with a replacement that uses a word instead of the hyphen: 14-16 June 2019, June
+ * 14-16, 2019 and June-July 2019.
  */
 const HYPHENS: readonly (readonly [form: RegExp, words: string])[] = [
   [new RegExp(`^${DAY}\\s*[-–—]\\s*(?=${DAY} ${MONTH},? \\d{4}$)`), '$1 to '],
@@ -99,7 +99,7 @@ const HYPHENS: readonly (readonly [form: RegExp, words: string])[] = [
   [new RegExp(`^${MONTH}\\s*[-–—]\\s*(?=${MONTH} \\d{4}$)`), '$1 to '],
 ]
 
-/** Returns the advice for a string in a form that people often use for a date, if it has such a form. */
+/** Returns advice if a string has a form in which people often write dates. */
 export function adviseDate(value: string): DateAdvice | undefined {
   const text = inEnglish(value.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' '))
   const ends = HYPHENS.reduce((written, [form, words]) => written.replace(form, words), text)

@@ -4,16 +4,16 @@ import { numberOfMonth, weekdayOf } from './date-words'
 
 /** The advice for a string that is not a valid date in a record. */
 export interface DateAdvice {
-  /** The fault in the string, if it is more specific than a wrong date format. */
+  /** The fault in the string, if the fault is more specific than a wrong date format. */
   why?: string
   /** The EDTF date, if the string can mean only that date. */
   suggestion?: string
 }
 
-/** The years that are plausible for an act of a government, or for its end. */
+/** The years in which an act of a government may plausibly begin or end. */
 const YEARS = { first: 1600, last: 2200 }
 
-/** Explains why a valid date is implausible: its year is from another calendar or mistyped. */
+/** Explains why a valid date is implausible: its year comes from another calendar or is mistyped. */
 export function whyImpossible({ earliest, latest }: EdtfDate): string | undefined {
   const years = [earliest, latest].filter((day) => day !== undefined).map((day) => Number(day.slice(0, 4)))
   const year = years.find((each) => each < YEARS.first || each > YEARS.last)
@@ -22,7 +22,7 @@ export function whyImpossible({ earliest, latest }: EdtfDate): string | undefine
   return `the year ${year} is not between ${YEARS.first} and ${YEARS.last}; write the year of ${calendars}`
 }
 
-/** Returns a suggestion if it is a plausible date. */
+/** Returns a suggestion if the suggested date is plausible. */
 export function sure(suggestion: string): { suggestion?: string } {
   const date = tryEdtf(suggestion)
   return date && !whyImpossible(date) ? { suggestion } : {}
@@ -59,7 +59,10 @@ export function dayAndMonth(a: string, b: string, year: string): DateAdvice {
     : { why: `its day and month are ambiguous; write '${either}'` }
 }
 
-/** Advises on a month without a hyphen, 201906. If its year is 2001 to 2012, it may also be a day: 20 October 2012. */
+/**
+ * Advises on a month without a hyphen, 201906. With a year from 2001 to 2012, the digits may also stand for a day: 20
+ * October 2012.
+ */
 export function sixDigits(year: string, month: string): DateAdvice {
   const isMonth = Number(month) >= 1 && Number(month) <= 12
   const isDay = Number(year.slice(2)) >= 1 && Number(year.slice(2)) <= 12

@@ -8,8 +8,8 @@ const SPAN =
 
 /**
  * Advises on a span of two dates, such as `30 June – 2 July 2019`. The first date may lack parts that the second date
- * has. It is unknown whether something lasted for the whole span or happened on one day within it, so both forms are
- * given.
+ * has. It is unknown whether something lasted for the whole span or happened on one day within it, so the advice gives
+ * both forms.
  */
 export function adviseSpan(text: string, advise: Advise): DateAdvice | undefined {
   const [, first = '', last = ''] = SPAN.exec(text) ?? []
@@ -31,7 +31,7 @@ export function adviseEither(text: string, advise: Advise): DateAdvice | undefin
     : { why: `${why}, '${period}', with the dates in \`notes\`` }
 }
 
-/** Returns the two dates in EDTF, if both are plausible, and the second is later. */
+/** Returns the two dates in EDTF, if both are plausible and the second is later. */
 function endsOf(first: string, last: string, advise: Advise): [string, string] | undefined {
   const end = first === '' ? undefined : dateIn(last, advise)
   const missing = [last.replace(/^(?:the )?\d{1,2}\S*(?=\s*\p{L})/u, ''), /\d{4}$/.exec(last)?.[0] ?? '']

@@ -7,11 +7,11 @@ export const MONTH = `(${MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).
 /** A regular expression for the English name of a day of the week. */
 export const WEEKDAY = `(${WEEKDAYS.map((day) => `${day}|${day.slice(0, 3)}`).join('|')}|tues|wednes|thurs?)\\.?`
 
-/** Returns the number of a month from its English name, as two digits. */
+/** Converts the English name of a month to its number, as two digits. */
 export const numberOfMonth = (name: string): string =>
   String(MONTHS.findIndex((each) => each.startsWith(name.slice(0, 3))) + 1).padStart(2, '0')
 
-/** Returns the English name of the day of the week of a day, `YYYY-MM-DD`. */
+/** Returns the English name of the day of the week on which a date, `YYYY-MM-DD`, falls. */
 export const weekdayOf = (day: string): string => WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]!
 
 /** Languages in which sources of records often write dates with the name of the month. */

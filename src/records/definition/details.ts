@@ -86,7 +86,7 @@ export const amount = z
 /** A valid amount. */
 export type Amount = z.infer<typeof amount>
 
-/** The text of an agreement, or of a part of it, in one language. */
+/** The full or partial text of an agreement in one language. */
 export const languageText = z
   .strictObject({
     url,

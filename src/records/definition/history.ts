@@ -50,7 +50,7 @@ export interface WithHistory {
   participants?: { country?: string | undefined }[] | undefined
 }
 
-/** A value that the history gives to a field, with the stage that gives it. */
+/** A value that the history gives to a field, and the stage that gives this value. */
 export interface Filled {
   property: string
   value: string
@@ -85,7 +85,8 @@ export const fieldOfStage = (kind: WithHistory['record'], stage: Stage): string 
 
 /**
  * Returns the reference date that a record gives for a source, apart from the publication date: the stated date, or the
- * date on which it read a register that is kept up to date. Another record may have read the register on another date.
+ * date on which a register that is kept up to date was read. Another record may give another date for the same
+ * register.
  */
 export const givenReferenceDate = ({ statedAsOf, keptUp, retrievedOn }: Partial<SourceEntry>): string | undefined =>
   statedAsOf ?? (keptUp ? retrievedOn : undefined)
@@ -99,7 +100,7 @@ export const referenceDateOf = (source: Partial<SourceEntry>): string | undefine
 
 /**
  * Returns the values that the history gives to the fields of the record. Planned stages, and stages that concern only
- * some parties, do not give values. `status` comes from the latest stage. An agreement is signed on the day of the last
+ * some parties, give no values. `status` comes from the latest stage. An agreement is signed on the day of the last
  * signature, even if its parties signed on different days. The day of an end is used only if the end is the last stage.
  */
 export function filledByHistory(record: WithHistory): Filled[] {
@@ -139,8 +140,8 @@ function lastSignature(stages: readonly HistoryEntry[], record: WithHistory): Hi
 }
 
 /**
- * Returns the status after all stages. An earlier stage with a later day cannot undo the conclusion of an agreement:
- * after an approval that follows a signature, the agreement is still signed.
+ * Returns the status after all stages. A stage that normally precedes the conclusion of an agreement cannot undo the
+ * conclusion, even on a later day. After an approval that follows a signature, the agreement is still signed.
  */
 function lastStatus(stages: readonly HistoryEntry[]): { status: Status; entry: HistoryEntry } | undefined {
   let last: { status: Status; entry: HistoryEntry } | undefined
@@ -157,7 +158,7 @@ const follows = (status: Status, before: Status): boolean =>
 
 /**
  * Returns the stages, sorted by day. The day of an undated stage is the reference date of its sources. If that date is
- * unknown too, the stage follows the one that the record lists before it.
+ * unknown too, the stage follows the stage that the record lists before it.
  */
 function inOrder({ history: entries = [], sources }: WithHistory): HistoryEntry[] {
   let day = ''
@@ -187,7 +188,7 @@ function sourcesNamedBy(entry: HistoryEntry, sources: readonly SourceEntry[]): S
   return sources.filter((source) => named.has(sourceId(source.url)))
 }
 
-/** The first and last possible day of a date. */
+/** Returns the first and last possible day of a date. */
 export function boundsOf(edtf: string | undefined): { earliest: string; latest: string } | undefined {
   const day = edtf === undefined ? undefined : tryEdtf(edtf)
   return day?.earliest && day.latest ? { earliest: day.earliest, latest: day.latest } : undefined
@@ -200,7 +201,8 @@ export function agree(a: string, b: string): boolean {
 }
 
 /**
- * Checks whether a given status agrees with the history. `ended` and `terminated` do not say how the agreement ended.
+ * Checks whether a given status agrees with the history. `ended` and `terminated` do not say how the agreement ended,
+ * so they agree with more specific ends.
  */
 export const sameStatus = (given: Status, fromHistory: Status): boolean =>
   given === fromHistory ||

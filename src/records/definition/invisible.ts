@@ -11,7 +11,8 @@ const JOINING =
 
 /**
  * Characters that a reader does not see: controls other than tab and line break, formatting characters such as the soft
- * hyphen, separators of lines and paragraphs, halves of surrogate pairs, and code points without a character.
+ * hyphen, separators of lines and paragraphs, halves of surrogate pairs, and code points to which no character is
+ * assigned.
  */
 const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2800\ufff9-\ufffb\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu

@@ -28,7 +28,10 @@ export const partyCode = partyOf(true).meta({
   description: 'The code of a country or bloc, or the ISO 3166-2 code of a part of a country (US-CA).',
 })
 
-/** Reports each code that a list has more than once. One of the mentions may be a mistake: EE; EE instead of EE; FI. */
+/**
+ * Reports each code that occurs more than once in a list. One occurrence may be a mistake, such as EE; EE instead of
+ * EE; FI.
+ */
 function refuseRepeated(codes: readonly string[], context: z.core.$RefinementCtx): void {
   codes.forEach((code, index) => {
     if (codes.indexOf(code) === index) return
@@ -44,8 +47,9 @@ export const partyCodes = z.array(partyCode).superRefine(refuseRepeated).meta({ 
 export const countries = z.array(country).min(1).superRefine(refuseRepeated).meta({ uniqueItems: true })
 
 /**
- * Returns a hint that compares names only if the problem is listed, because a record can have thousands of problems. If
- * parts of countries are not allowed, the hint names the countries to which the parts belong.
+ * Returns a hint for an unknown party. The hint compares names only when the problem is listed, because a record can
+ * have thousands of problems. If parts of countries are not allowed, the hint names the countries to which the parts
+ * belong.
  */
 function partyHint(value: string, parts: boolean): ProblemHint {
   const codes = () => {

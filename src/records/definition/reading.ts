@@ -4,7 +4,7 @@ import { languageTag, type ProblemHint, text, url } from './values'
 
 const HASH = /^(sha256:)?[0-9a-f]{64}$/i
 
-/** A SHA-256 in hexadecimal. Capital letters and `sha256:` before it are allowed. */
+/** A SHA-256 in hexadecimal. Capital letters and the prefix `sha256:` are allowed. */
 const contentHash = z
   .string()
   .refine((value) => HASH.test(value), {
@@ -13,7 +13,7 @@ const contentHash = z
   })
   .meta({ pattern: '^([sS][hH][aA]256:)?[0-9a-fA-F]{64}$' })
 
-/** Converts a valid hash to its usual form: 64 digits in lower case. Two records then agree if the hashes do. */
+/** Converts a valid hash to its usual form: 64 digits in lower case. Two records that give the same hash then agree. */
 export const plainHash = (hash: string): string => hash.toLowerCase().replace(/^sha256:/, '')
 
 /** The fields about one reading of a source: when and how completely it was read, and where it can be read again. */
@@ -57,7 +57,7 @@ const passage = z
 /** A valid passage. */
 export type Passage = z.infer<typeof passage>
 
-/** The fields for the place in a source that states a value, and for its words. */
+/** The fields for the place at which a source states a value, and for the words at that place. */
 export const placeInSource = {
   locator: text.optional().describe('The place in the document: caption, page 3, article 5.'),
   passage: passage.optional(),

@@ -144,7 +144,7 @@ export type SourcedRecord = AgreementRecord | InitiativeRecord | EventRecord | A
 /** One agreement, initiative, event, agency, person, published list or search with its evidence. */
 export type AnyRecord = SourcedRecord | SearchRecord
 
-/** A source of a record. It has no kind if it is only an address that no source of the record describes. */
+/** A source of a record. A source without a kind is only an address that no entry of `sources` describes. */
 export type RecordSource = Omit<SourceEntry, 'kind'> & { kind?: SourceEntry['kind'] }
 
 /** Returns the sources of a record. For a search, these are the places that were searched. */

@@ -39,7 +39,7 @@ const PARTICIPANT_ROLES = [
 
 /** The fields of a reference to either a country or an agency. */
 export const countryOrAgency = { country: partyCode.optional(), agency: agencyReference.optional() }
-/** The error for a reference to neither or to both. */
+/** The error for a reference that names neither a country nor an agency, or names both. */
 export const ONE_OF_THEM = { message: 'must name either a `country` or an `agency`' }
 /** Checks that a reference names either a country or an agency. */
 export const namesOne = (value: { country?: unknown; agency?: unknown }): boolean =>

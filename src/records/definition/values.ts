@@ -8,7 +8,7 @@ export interface ProblemHint {
   suggestions?: string[]
 }
 
-/** Reports the invisible characters of a string, each with its position. Returns whether there are any. */
+/** Reports the invisible characters in a string, each with its position. Returns whether the string contains any. */
 function refuseUnseen(value: string, context: z.core.$RefinementCtx): boolean {
   const unseen = unseenIn(value)
   const [first, ...others] = unseen.map(({ code, position }) => `${code} at position ${position}`)

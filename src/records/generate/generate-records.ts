@@ -5,7 +5,10 @@ import { Random } from './random'
 
 /** Options for generating records. */
 export interface GenerateOptions {
-  /** The number of agreements. The other kinds of records have the same proportions as in the real records. */
+  /**
+   * The number of agreements. The other kinds of records are as frequent, relative to agreements, as among the real
+   * records.
+   */
   agreements: number
   seed: number
   /** Real records whose distributions the generated ones follow. */
@@ -14,8 +17,8 @@ export interface GenerateOptions {
 
 /**
  * Generates records that resemble real ones, one at a time and in bounded memory. The same options always give the same
- * records. Each record is synthesized from a real one, so its numbers of parties and sources, its dates and their
- * precision are realistic.
+ * records. Each record is synthesized from a real one, so the numbers of parties and sources, the dates and the
+ * precision of the dates are realistic.
  */
 export function* generateRecords({ agreements, seed, like }: GenerateOptions): Generator<Template> {
   const random = new Random(seed)
@@ -55,7 +58,7 @@ function ratesOf({ templates }: Samples): [Template['record'], number][] {
     .map((kind) => [kind, templates[kind].length / templates.agreement.length])
 }
 
-/** The number of people generated for a country each time that a real record names the country. */
+/** The number of people generated for a country each time a real record names the country. */
 const PEOPLE_PER_NAMING = 0.5
 
 function emptyWritten(samples: Samples, agreements: number): Written {

@@ -1,6 +1,6 @@
 /**
- * Pseudo-random numbers that are the same for the same seed (the mulberry32 generator). They do not come from a
- * package, because a new version of the package could change the generated records.
+ * Pseudo-random numbers that are the same for the same seed (the mulberry32 generator). The generator does not come
+ * from a package, because a new version of the package could change the generated records.
  */
 export class Random {
   private state: number

@@ -12,7 +12,7 @@ export interface Samples {
   /** Country codes, repeated once for each real agreement that names the country. */
   countries: string[]
   topics: string[]
-  /** Names of real agencies by country. The key '' has the names from all countries. */
+  /** Names of real agencies by country. The key '' contains the names from all countries. */
   agencies: ReadonlyMap<string, string[]>
   givenNames: string[]
   familyNames: string[]
@@ -60,8 +60,7 @@ export const isTemplate = (record: AnyRecord): record is Template =>
 const FEWEST_AGENCIES = 6
 
 /**
- * The number of agencies in each country that have distinct names. Any further agencies are departments of these
- * agencies.
+ * The number of agencies with distinct names in each country. Any further agencies are departments of these agencies.
  */
 const NAMES = 100
 

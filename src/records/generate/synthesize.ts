@@ -4,7 +4,7 @@ import { agencyName, personName, type Samples, type Template } from './samples'
 import type { Random } from './random'
 import { shiftDate } from './shift-date'
 
-/** The ids that a run has written so far, for use as references in later records. Their number is bounded. */
+/** The ids that a run has written so far, for use as references in later records. The number of ids is bounded. */
 export interface Written {
   ids: Record<'agreement' | 'initiative' | 'event', string[]>
   /** Each address with the publication date of its source, so that a source has the same date in all records. */
@@ -23,7 +23,7 @@ const REUSED_SOURCES = 0.1
 /**
  * Synthesizes a record from a real one. The new record has the same fields, the same numbers of parties, people and
  * sources, and dates in the same order and with the same precision. The countries, names, dates and addresses are
- * different. Addresses end in `.example`, so they do not exist.
+ * different. The host names of addresses end in `.example`, which no real host uses.
  */
 export class Synthesis {
   private readonly countries = new Map<string, string>()

@@ -10,9 +10,9 @@ import type { FactBuilder } from './fact-builder'
 import { fieldsFromHistory } from './stages'
 
 /**
- * Adds claims about the record's node: each field with its sources, and each discrepancy with the sources that it
- * names. If a discrepancy names a source for a value, the source supports only that value, even if its `supports` lists
- * the field.
+ * Adds claims about the record's node: for each field, with the sources of the field, and for each value of a
+ * discrepancy, with the sources that the discrepancy names. If a discrepancy names a source for a value, the source
+ * supports only that value, even if the source lists the field in `supports`.
  */
 export function addClaims(builder: FactBuilder, record: SourcedRecord): void {
   const scalars = [...scalarsOf(record), ...fieldsFromHistory(builder, record)]
@@ -71,9 +71,9 @@ function evidenceOf(builder: FactBuilder, value: DiscrepancyValue, property: str
 }
 
 /**
- * Adds the value of the field itself, with the sources that the discrepancy does not name. If all sources are named in
- * the discrepancy and the discrepancy does not list the value, the value is the common part of all listed values. It is
- * then inferred from their sources.
+ * Adds the value of the field itself, with the sources that the discrepancy does not name. If the discrepancy names all
+ * sources and does not list the value, the value is the common part of all listed values. The value is then inferred
+ * from the sources of these values.
  */
 function addOwnValue(builder: FactBuilder, scalar: Scalar, discrepancy: DiscrepancyEntry): void {
   const { property, value } = scalar
@@ -119,7 +119,9 @@ interface Scalar {
   value: string
   /** The day (EDTF) of a status. */
   on?: string
-  /** The evidence, if it differs from the field's evidence. A value from the history has the evidence of its stage. */
+  /**
+   * The evidence, if it differs from the field's evidence. A value from the history takes the evidence of its stage.
+   */
   evidence?: Evidence
 }
 
@@ -145,7 +147,7 @@ function flatTerm(term: Term | undefined): Record<string, unknown> {
 }
 
 /**
- * Converts a value in a discrepancy to the form that a claim has: strings are unchanged, lists are joined, and a
+ * Converts a value in a discrepancy to the form that claims use: strings are unchanged, lists are joined, and a
  * reference becomes its name.
  */
 function valueText(value: unknown): string {

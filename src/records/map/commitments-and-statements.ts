@@ -24,8 +24,8 @@ export function addCommitments(builder: FactBuilder, record: AgreementRecord): v
 }
 
 /**
- * Adds who must carry out the commitment, by when, and its progress. The state has its own sources, if the record names
- * them.
+ * Adds the actors who must carry out the commitment, the due date, and the state. The state has separate sources if the
+ * record names them.
  */
 function addProgress(builder: FactBuilder, id: EntityId, commitment: Commitment, evidence: Evidence): void {
   const { by = [], dueOn, state, stateOn, sources } = commitment

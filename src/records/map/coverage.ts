@@ -9,7 +9,7 @@ import { addTargets, ENTRIES, linkTopics } from './topics-and-links'
 
 /**
  * Adds a search: its values, the countries, places, topics and records, and the conditions of “searched, none found”
- * that its record does not meet. The places are the evidence for all of its values.
+ * that its record does not meet. The places that were searched are the evidence for all values of the search.
  */
 export function addSearch(builder: FactBuilder, record: SearchRecord): void {
   const { aboutId } = builder

@@ -21,7 +21,7 @@ export function daysAfterToday(record: AnyRecord, key: RecordKey, now: DayText =
   })
 }
 
-/** Returns the path and the value of each such day. */
+/** Returns the path and the value of each day that must not be after today. */
 function pastDaysOf(record: AnyRecord): [path: string, day: string][] {
   const reviewed = 'reviewedOn' in record && record.reviewedOn ? [['reviewedOn', record.reviewedOn] as const] : []
   const reviews = (record.reviews ?? []).map(({ on }, place) => [`reviews[${place}].on`, on] as const)

@@ -13,7 +13,7 @@ export function addActor(builder: FactBuilder, { name, country, ...rest }: Actor
   return addSpeaker(builder, { name, ...(country && { country }), ...rest }, evidence)
 }
 
-/** Adds each amount of money as a node, with its payers and payees. */
+/** Adds each amount of money as a node, and links its payers and payees. */
 export function addAmounts(builder: FactBuilder, record: AgreementRecord | InitiativeRecord): void {
   for (const entry of record.amounts ?? []) {
     const { currency, payer, payee, span, note } = entry

@@ -104,7 +104,7 @@ export class RecordEvidence {
 
   /**
    * Adds or completes a source. A record may list a source twice, with different locators. Details that only one of the
-   * entries has are kept.
+   * entries gives are kept.
    */
   private describe(entry: RecordSource): void {
     const described = sourceFact(entry, this.index)
@@ -127,7 +127,7 @@ const citation = (entry: RecordSource): Citation => ({
   ...placeInSource(entry),
 })
 
-/** Returns the place in the source at which a claim is stated. */
+/** Returns the place at which a source states a claim. */
 export const citationOf = (claim: ClaimFact): Citation => {
   const { sourceId, locator, passage, passageTranslation, passageLanguage, statedAsOf } = claim
   const all = { locator, passage, passageTranslation, passageLanguage, statedAsOf }
@@ -150,7 +150,7 @@ function placeInSource({ locator, passage }: WrittenPlace): PlaceInSource {
   }
 }
 
-/** Identifies a place in a source. Two passages without a locator are two places. */
+/** Identifies a place in a source. Two different passages without a locator count as two places. */
 export const placeKey = ({ locator = '', passage = '' }: PlaceInSource): string => `${locator}\n${passage}`
 
 function distinct(citations: Citation[]): Citation[] {

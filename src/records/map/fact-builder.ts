@@ -35,7 +35,7 @@ export class FactBuilder {
     return recordKey(this.collected.collection, this.recordId)
   }
 
-  /** Adds a node, or returns it if it was added before. */
+  /** Returns the node with the given id. Adds the node if it is new. */
   node(id: EntityId, kind: NodeKind, own = false): NodeFact {
     const known = this.nodes.get(id) ?? { id, kind, own }
     known.own ||= own
@@ -49,7 +49,7 @@ export class FactBuilder {
   }
 
   /**
-   * Adds one claim for each citation of the evidence. If there already is a claim with the same value and citation,
+   * Adds one claim for each citation of the evidence. If there is already a claim with the same value and citation,
    * that claim is kept.
    */
   claim(aboutId: EntityId, claimed: ClaimOf, { citations, basis }: Evidence): void {
@@ -98,7 +98,7 @@ export class FactBuilder {
   }
 
   /**
-   * Adds the node for a reference by name, with claims about its name and country that have the same evidence. An
+   * Adds the node for a reference by name, and claims about the name and country of the node with the same evidence. An
    * agency of a part of a country has the level SUBNATIONAL.
    */
   refer(reference: Reference, written: string, country: string | undefined, evidence: Evidence): EntityId {

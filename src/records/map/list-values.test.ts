@@ -11,7 +11,7 @@ const source = (path: string, supports: string[], fields: object = {}) => ({
   ...fields,
 })
 
-/** Smart Nation as in the findings: a 2019 article names one of several lead agencies. */
+/** A record about Smart Nation: a 2019 article names one of several lead agencies. */
 const smartNation = (sources: object[], fields: object = {}) => ({
   record: 'initiative',
   id: 'smart-nation',
@@ -31,8 +31,8 @@ const office = agency('sg-snpo', 'Smart Nation Programme Office')
 const name = (id: string) => ['a', 'b', 'c'].find((path) => sourceId(url(path)) === id)
 
 /**
- * Returns the evidence for each lead: its sources, and the sources that the record names for it, with their reference
- * dates.
+ * Returns the evidence for each lead: all its sources, and the sources that the record names for the lead, with
+ * reference dates.
  */
 const leads = (facts: RecordFacts) =>
   Object.fromEntries(

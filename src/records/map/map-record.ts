@@ -26,8 +26,8 @@ import { addStages, fieldsFromHistory } from './stages'
 import { addTargets, addTopics, targetFields } from './topics-and-links'
 
 /**
- * Maps one record to the facts that it adds to the graph. The index of all records resolves its references. Also
- * returns the warnings about the record.
+ * Maps one record to the facts that it adds to the graph. Resolves the record's references with the index of all
+ * records. Also returns the warnings about the record.
  */
 export function mapRecord(index: RecordIndex, collected: CollectedRecord): { facts: RecordFacts; warnings: Warning[] } {
   const { record } = collected
@@ -77,7 +77,7 @@ function addOwnFacts(builder: FactBuilder, record: SourcedRecord): void {
 }
 
 /**
- * Warns if a source supports a field that the record does not have. Probably, someone read the value but did not record
+ * Warns if a source supports a field that the record does not have. Someone probably read the value but did not record
  * it.
  */
 function unsupportedFields(builder: FactBuilder, record: SourcedRecord): Warning[] {
@@ -147,7 +147,7 @@ const dayFromHistory = (builder: FactBuilder, record: AgreementRecord, field: st
 
 /**
  * Adds the signing as a separate event, named after the agreement, with the sources that state the date. We chose the
- * name, so its claim is inferred.
+ * name, so the claim about the name is inferred.
  */
 function addSigning(builder: FactBuilder, record: AgreementRecord, signedOn: string) {
   const signing = signingId(builder.aboutId)

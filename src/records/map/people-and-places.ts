@@ -92,8 +92,8 @@ export function addParticipants(builder: FactBuilder, record: InitiativeRecord |
 }
 
 /**
- * Adds the hosts of an event, and the agencies that sent and received its people. Each takes part in the event in that
- * role. Returns the ids of the agencies.
+ * Adds the hosts of an event, and the agencies that sent and received people. Each of them takes part in the event in
+ * this role. Returns the ids of the agencies.
  */
 function addHostsAndSides(builder: FactBuilder, record: InitiativeRecord | EventRecord): Set<EntityId> {
   if (record.record !== 'event') return new Set()
@@ -118,8 +118,8 @@ function addInRole(
 }
 
 /**
- * Adds the pairs of participants that a source names. Each pair is stored with the country that comes first in
- * alphabetical order.
+ * Adds the pairs of participants that a source names. Each pair is stored as a relationship of the country that comes
+ * first in alphabetical order.
  */
 export function addPairs(builder: FactBuilder, { pairs = [] }: InitiativeRecord): void {
   for (const pair of pairs) {
@@ -143,7 +143,7 @@ function addParticipant(builder: FactBuilder, record: InitiativeRecord | EventRe
   }
 }
 
-/** Adds the place of an event, or the fact that it was held only online. */
+/** Adds the place of an event, or the fact that the event was held only online. */
 export function addPlace(builder: FactBuilder, name: string | undefined, ...held: EntityId[]): void {
   if (name === undefined) return
   const evidence = builder.evidence.of('place')

@@ -12,7 +12,7 @@ export type UnmetCondition =
 
 /**
  * Returns the countries that a search is about. If a list was searched, the search is about the countries whose
- * official places it names.
+ * official places were searched.
  */
 export function countriesOfSearch({ between, countries, places }: SearchRecord): string[] {
   return [...new Set(between ?? countries ?? places.flatMap((place) => place.for ?? []))].sort()
@@ -20,8 +20,8 @@ export function countriesOfSearch({ between, countries, places }: SearchRecord):
 
 /**
  * Returns the conditions that the record of a search does not meet. Three more conditions depend on the graph and on
- * the day: `derive/searches.cypher` and `queries/Search.shortfalls.cypher` check these. The rule is in docs/rules.md,
- * section Coverage.
+ * the current day. `derive/searches.cypher` and `queries/Search.shortfalls.cypher` check these conditions. The rule is
+ * in docs/rules.md, section Coverage.
  */
 export function unmetConditions(search: SearchRecord): UnmetCondition[] {
   const sides = countriesOfSearch(search)
@@ -38,7 +38,8 @@ export function unmetConditions(search: SearchRecord): UnmetCondition[] {
 }
 
 /**
- * Checks whether a place is an official place of a side and was searched. A place that did not open was not searched.
+ * Checks whether a place is an official place of a side and was searched. A place that could not be opened was not
+ * searched.
  */
 const isOfficialPlace = (place: SearchPlace, side: string): boolean =>
   place.for === side && place.outcome === 'opened' && place.query !== undefined

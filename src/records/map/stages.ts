@@ -16,7 +16,7 @@ export interface FilledField {
   evidence: Evidence
 }
 
-/** Adds each stage of a record's history as a node, with the parties that it concerns. */
+/** Adds each stage of a record's history as a node, with the parties that the stage concerns. */
 export function addStages(builder: FactBuilder, record: AnyRecord): void {
   for (const entry of stagesOf(record)) {
     const id = stageId(record.id, builder.index.stages.of(record.id, entry))
@@ -35,7 +35,7 @@ export function addStages(builder: FactBuilder, record: AnyRecord): void {
   }
 }
 
-/** Links a stage to the agreements that brought it about. If a name is not found, it is stored on the record's node. */
+/** Links a stage to the agreements that brought it about. A name that is not found is stored on the record's node. */
 function addInstruments(builder: FactBuilder, id: EntityId, { instrument }: HistoryEntry, evidence: Evidence): void {
   for (const name of instrument === undefined ? [] : [instrument].flat()) {
     const target = referToRecord(builder, 'history', name, ['Agreement'])
@@ -60,8 +60,8 @@ export function fieldsFromHistory(builder: FactBuilder, record: AnyRecord): Fill
 const stagesOf = (record: AnyRecord): HistoryEntry[] => ('history' in record ? (record.history ?? []) : [])
 
 /**
- * Returns the sources that the stage names. If it names none, returns the sources of the history, or otherwise the
- * sources of the field that holds the stage's day.
+ * Returns the sources that the stage names. If the stage names none, returns the sources of the history, or otherwise
+ * the sources of the field that holds the stage's day.
  */
 function evidenceOf(builder: FactBuilder, record: AnyRecord, { stage, sources }: HistoryEntry): Evidence {
   const field = record.record === 'initiative' ? fieldOfStage('initiative', stage) : fieldOfStage('agreement', stage)

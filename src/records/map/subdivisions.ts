@@ -12,7 +12,8 @@ export interface PartyNodes {
 
 /**
  * Returns the nodes of a party. A part of a country, such as US-CA, is an agency of the country with the level
- * SUBNATIONAL. Its name is the ISO 3166-2 name, or the name in the agency record that has the code as an alias.
+ * SUBNATIONAL. The agency takes its name from the agency record that lists the code as an alias, or otherwise from ISO
+ * 3166-2.
  */
 export function addPartyNodes(builder: FactBuilder, code: string, evidence: Evidence): PartyNodes {
   const part = subdivisionOf(code)

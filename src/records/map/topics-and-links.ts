@@ -10,7 +10,7 @@ export function addTopics(builder: FactBuilder, kind: NodeKind, words: readonly 
   )
 }
 
-/** Links a commitment to its topics. This is not a fact, so it has no sources. */
+/** Links a commitment to its topics. Such a link is not a fact, so it has no sources. */
 export function addConcerns(builder: FactBuilder, commitment: EntityId, words: readonly string[] | undefined): void {
   linkTopics(builder, commitment, 'Commitment', words, (topic) => builder.relate(commitment, 'CONCERNS', topic, {}))
 }
@@ -51,7 +51,7 @@ function keepWord(builder: FactBuilder, id: EntityId, kind: NodeKind, word: stri
 export const ENTRIES: readonly NodeKind[] = ['Agreement', 'Initiative', 'Event']
 const ANYTHING: readonly NodeKind[] = [...ENTRIES, 'Agency', 'Person', 'Place']
 
-/** A field that names other records, with the relationship that it creates. */
+/** A field that names other records, and the relationship that this field creates. */
 interface TargetField {
   field: string
   type: RelationshipType
@@ -72,9 +72,7 @@ export function targetFields(own: NodeKind): TargetField[] {
   ]
 }
 
-/**
- * Links a record to the records that a field names by id or title. If a name is not found, it is stored on the node.
- */
+/** Links a record to the records that a field names by id or title. A name that is not found is stored on the node. */
 export function addTargets(
   builder: FactBuilder,
   { field, type, kinds, properties = {} }: TargetField,

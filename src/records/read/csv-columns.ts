@@ -75,8 +75,8 @@ export function pathOfColumn(column: string): (string | number)[] | undefined {
 
 /**
  * Returns the value of a non-empty cell. In a column of a list or an object, a cell in brackets is JSON. Otherwise, the
- * items of a list are separated by `;` and the parts of a reference by `|`. Any other cell is true or false, or its
- * text without changes.
+ * items of a list are separated by `;` and the parts of a reference by `|`. Any other cell yields true, false, or its
+ * unchanged text.
  * @throws SyntaxError if a cell is in brackets but is not valid JSON.
  */
 export function cellValue(column: string, cell: string): unknown {
@@ -88,7 +88,7 @@ export function cellValue(column: string, cell: string): unknown {
 
 const asBoolean = (text: string): unknown => (/^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text)
 
-/** Checks whether the definition of a record has a list or an object in this column. */
+/** Checks whether the definition of a record expects a list or an object in this column. */
 function takesJson(column: string): boolean {
   if (isList(column)) return true
   const field = (agreementRecord.shape as Record<string, z.core.$ZodType | undefined>)[column]

@@ -23,7 +23,7 @@ export interface TableRow {
  * counts cells, not characters. The first line may be `sep=;`, which is how Excel names the separator.
  */
 export function* readCsv(text: string): Generator<DocumentPart> {
-  // Excel itself adds quotation marks and empty cells to the line if it saves the file again.
+  // Excel itself adds quotation marks and empty cells to the line when it saves the file again.
   const named = /^"?sep=([^"\r\n])"?\1*[ \t]*(?:\r\n|\r|\n)/i.exec(text)
   const table = named ? text.slice(named[0].length) : text
   const rows = parseRows(table, named?.[1] ?? delimiterOf(table), named ? 1 : 0)
@@ -32,8 +32,8 @@ export function* readCsv(text: string): Generator<DocumentPart> {
 }
 
 /**
- * Reads the agreements in a file of cells that are separated by tabs. Some spreadsheets quote cells as in CSV (Excel),
- * and others write them as they are (Google Sheets).
+ * Reads the agreements in a file of cells that are separated by tabs. Some spreadsheets, such as Excel, quote cells as
+ * in CSV. Others, such as Google Sheets, write cells unchanged.
  */
 export function* readTsv(text: string): Generator<DocumentPart> {
   const plain = parseRows(text, '\t', 0, false)
@@ -56,7 +56,7 @@ function isQuoted(text: string, quoted: readonly TableRow[], plain: readonly Tab
 
 const hasQuotable = ({ cells }: TableRow): boolean => cells.some((cell) => /["\t\r\n]/.test(cell))
 
-/** Checks whether all filled rows have as many cells as the header, and no cell has a line break. */
+/** Checks whether all filled rows have as many cells as the header, and no cell contains a line break. */
 const isEven = ([header, ...body]: readonly TableRow[]): boolean =>
   body.every(({ cells }) => cells.length === header?.cells.length || cells.join('') === '') &&
   !body.some(({ cells }) => cells.some((cell) => /[\r\n]/.test(cell)))

@@ -51,8 +51,8 @@ export interface Fragment extends Position {
 }
 
 /**
- * Returns the position in the file of a character in a fragment. It is computed on demand, because most records have no
- * error.
+ * Returns the position in the file of a character in a fragment. Positions are computed on demand, because most records
+ * contain no error.
  */
 export function positionIn(fragment: Fragment, offset: number): Position {
   const before = fragment.text.slice(0, offset)

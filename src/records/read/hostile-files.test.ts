@@ -36,7 +36,7 @@ describe('a folder is refused, with the name of the file and advice, if it conta
     ])
   })
 
-  // Each folder has two links up. Followed 40 levels deep, they would make 2^40 paths.
+  // Each folder contains two links to the folder above it. Following these links 40 levels deep would yield 2^40 paths.
   test('links to a folder above', async () => {
     mkdirSync(path('sub'))
     for (const name of ['x', 'y']) symlinkSync('..', path('sub', name))
@@ -78,7 +78,7 @@ test('links elsewhere are followed, and a file with several paths is listed once
   writeFileSync(path('own', 'a.yaml'), '[]')
   symlinkSync('own', path('again'))
   symlinkSync('own/a.yaml', path('linked.yaml'))
-  execFileSync('mkfifo', [path('pipe.txt')]) // It is not a record file, so it does not matter.
+  execFileSync('mkfifo', [path('pipe.txt')]) // This file is ignored, because it is not a record file.
   expect(recordFiles([folder])).toEqual({ files: [path('own', 'a.yaml')], problems: [] })
 })
 

@@ -21,7 +21,7 @@ export interface Problem extends Position {
   found?: string
   /** The allowed values. */
   allowed?: string
-  /** The closest known word, or the only value that can be meant. */
+  /** The closest known word, or the only value that the input may stand for. */
   suggestion?: string
 }
 

@@ -36,7 +36,7 @@ export const ENDINGS = `a name that ends in ${Object.keys(FORMATS).join(', ')}`
 /** Files without records that may be in the same folder as record files. */
 const NO_RECORDS = /\.schema\.json$|^\.|^~\$/
 
-/** The file with the decisions about the records of a folder. It must be readable, but contains no records. */
+/** The file with the decisions about the records of a folder. The file must be readable, but contains no records. */
 const DECISIONS = /^decisions\.ya?ml$/
 
 /** Record files, and the problems of the files and folders that cannot be read. */
@@ -96,8 +96,8 @@ function visitFolder(path: string, found: Found, above: readonly string[]): void
 }
 
 /**
- * Returns the names in a folder. Links come last, so that a file is listed under its own path and not under the path of
- * a link.
+ * Returns the names of the files and folders in a folder. Links come last, so that a file is listed under its own path
+ * and not under the path of a link.
  */
 function namesIn(folder: string, { problems }: Found): string[] {
   try {
@@ -151,7 +151,7 @@ function kindOf(stats: Stats): string {
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`
 
-/** Returns the problem of a file or folder that the operating system does not open. */
+/** Returns the problem of a file or folder that the operating system refuses to open. */
 export function cannotBeOpened(path: string, error: unknown): Problem {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason'
   return fileProblem(path, `cannot be opened (${code})`, 'a file or folder that you may read')

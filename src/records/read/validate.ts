@@ -18,7 +18,8 @@ export function validate(file: string, part: DocumentPart): LocatedRecord | Prob
   const recordId = idOf(part.value)
   const faults = part.faults.map((fault) => faultProblem(file, recordId, fault))
   if (part.value === undefined) return faults
-  // A value with an error in the file itself is absent from the record. Its absence is not a second problem.
+  // A value with an error in the file itself is absent from the record. This absence is not reported as a second
+  // problem.
   const faulty = new Set(part.faults.map(({ path }) => path && fieldPath(path)))
   const issues = issuesOf(part.value).filter(
     ({ path }) => !faulty.has(fieldPath(path)) || valueAt(part.value, path) !== undefined,

@@ -67,7 +67,9 @@ function typeWording(issue: z.core.$ZodIssueInvalidType): Wording {
   }
 }
 
-/** Returns the wording of a problem with an unknown field. The object that has the field is at the path `holder`. */
+/**
+ * Returns the wording of a problem with an unknown field. `holder` is the path of the object that contains the field.
+ */
 export function unknownField(record: unknown, holder: Path, key: string): Wording {
   const fields = fieldsAt(record, holder)
   const [suggestion] = nearestWords(key, fields)

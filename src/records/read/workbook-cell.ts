@@ -11,8 +11,8 @@ const dates = SSF as {
 }
 
 /**
- * Returns the text that the spreadsheet shows in a cell. For a formula, this is its value. `place` names the cell and
- * its sheet.
+ * Returns the text that the spreadsheet shows in a cell. For a formula, this is the text of the result. `place` names
+ * the cell and its sheet.
  */
 export function cellText({ t, v, w, z }: CellObject, place: () => string, from1904: boolean): CellText {
   if (t === 'e') return { fault: { ...FORMULA, found: w ?? '#ERROR' } }

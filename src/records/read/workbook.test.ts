@@ -50,8 +50,8 @@ const xlsxCell = (cell: Cell, place: string): string =>
     : `<c r="${place}" ${cell.xml}</c>`
 
 /**
- * Writes an OpenDocument workbook by hand, according to OpenDocument 1.3. `style` is the style `own`, in place of a
- * month and year.
+ * Writes an OpenDocument workbook by hand, according to OpenDocument 1.3. `style` defines the cell style `own`. The
+ * style `month` shows a month and a year.
  */
 function ods(sheets: Record<string, Cell[][]>, style = ''): Buffer {
   const cell = (value: Cell) =>

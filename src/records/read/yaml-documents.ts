@@ -15,7 +15,7 @@ export class TooDeepError extends Error {
  * @throws TooDeepError
  */
 export function yamlDocuments(text: string): Document.Parsed[] {
-  // The library compares each key with all others. `repeatedKeys` in yaml.ts needs one pass.
+  // The library compares each key with all others. `repeatedKeys` in yaml.ts needs only one pass.
   const composer = new Composer({ prettyErrors: false, logLevel: 'silent', uniqueKeys: false })
   return [...composer.compose(tokens(text))]
 }

@@ -3,7 +3,7 @@ import type { Fragment } from './document'
 /**
  * Splits a YAML list at each `- ` that starts a line, so that a large file is read record by record and an error in one
  * record does not affect the others. Returns undefined if the content is not such a list, or if one record may use an
- * anchor of another record. In these cases, the caller must parse the whole file at once.
+ * anchor that another record defines. In these cases, the caller must parse the whole file at once.
  */
 export function yamlFragments(text: string): Fragment[] | undefined {
   if (/(^|[\s[{,])[&*][^\s&*]/m.test(text)) return undefined

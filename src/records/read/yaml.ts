@@ -11,7 +11,7 @@ import {
 import { TooDeepError, yamlDocuments } from './yaml-documents'
 import { yamlFragments } from './yaml-fragments'
 
-/** The maximum length of a fragment that is parsed at once. It limits memory use. */
+/** The maximum length of a fragment that is parsed at once. The limit keeps memory use low. */
 const MAX_FRAGMENT_LENGTH = 8 * 1024 * 1024
 
 /** Reads the records in a YAML file: the entries of its list, or of the lists in its documents. */
@@ -81,7 +81,7 @@ function entry(fragment: Fragment, document: Document, item: Node | null, faults
   }
 }
 
-/** Finds keys that an object has more than once. */
+/** Finds keys that occur more than once in an object. */
 function* repeatedKeys(node: Node | null): Generator<{ text: string; offset: number }> {
   const seen = new Set<string>()
   for (const pair of isMap(node) ? (node as YAMLMap<Node, Node | null>).items : []) {
@@ -121,7 +121,7 @@ const notAList = { message: 'is not a list of records', allowed: 'a list whose e
 const failed = (fragment: Fragment, fault: Omit<Fault, 'line' | 'column'>): DocumentPart =>
   unreadable({ ...start(fragment), ...fault })
 
-/** The maximum number of values in a record. Only nested aliases can exceed it. */
+/** The maximum number of values in a record. Only nested aliases can exceed this number. */
 const MAX_NODES = 100_000
 
 class TooManyNodesError extends Error {

@@ -1,4 +1,4 @@
-/** A finding that a person should review. It does not prevent the import. */
+/** A finding that a person should review. A warning does not prevent the import. */
 export interface Warning {
   code:
     | 'UNRESOLVED_REFERENCE'
@@ -13,7 +13,9 @@ export interface Warning {
     | 'TITLE_IN_NAME'
   /** `<collection>/<record id>`. Absent if the warning is not about a single record. */
   record?: string
-  /** The sorted collections whose records use the name in the warning, if it is not about a single record. */
+  /**
+   * The sorted collections whose records use the name in the warning. Absent if the warning is about a single record.
+   */
   collections?: string[]
   field?: string
   /** A sentence that describes the problem. */

@@ -1,7 +1,7 @@
 import { type EntityId, entityId, generateId, signingId } from '../../model/ids'
 import type { RecordIndex } from './record-index'
 
-/** An id that no longer belongs to a node. It leads to a node that now has another id. */
+/** An id that a node no longer uses. A former id leads to that node, which now has another id. */
 export interface FormerId {
   id: EntityId
   now: EntityId
@@ -9,7 +9,8 @@ export interface FormerId {
 
 /**
  * Returns the former ids: ids that a decision merged, and ids that would be generated for a node if it had no record.
- * They are listed even if the graph never used them, so that the order of imports has no effect. Sorted by id.
+ * Such ids are listed even if the graph never used them, so that the order of imports has no effect. The result is
+ * sorted by id.
  */
 export function formerIds(index: RecordIndex): FormerId[] {
   const found = new Map<string, EntityId>()
@@ -20,8 +21,8 @@ export function formerIds(index: RecordIndex): FormerId[] {
 }
 
 /**
- * Returns a function that follows an id to the current id of its node: after decisions, and after records that replaced
- * generated ids.
+ * Returns a function that follows an id to the current id of its node. It takes into account decisions, and records
+ * that replaced generated ids.
  */
 export function followFormerIds(index: RecordIndex): (id: string) => string {
   const now = new Map(formerIds(index).map((former) => [former.id as string, former.now as string]))

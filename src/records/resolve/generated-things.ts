@@ -11,7 +11,7 @@ export interface GeneratedThing {
   country?: string
   /** The names, most frequent first. */
   names: string[]
-  /** Some of the records that refer to it. */
+  /** Some of the records that refer to the node. */
   records: string[]
   roles: string[]
 }
@@ -29,7 +29,7 @@ interface Referred extends Omit<Entry, 'rank'> {
   name: string
 }
 
-/** The nodes that records refer to but that do not have a record, by their generated ids. */
+/** The nodes that records refer to but that do not have a record, by generated id. */
 export class GeneratedThings {
   private readonly entries = new Map<string, Entry>()
 

@@ -7,7 +7,7 @@ import { SameTitles } from './same-titles'
 export class KnownSources {
   private readonly ids = new Set<SourceId>()
   /**
-   * The sources by title. The value is null if several sources have the title, because the title then identifies none
+   * The sources by title. The value is null if several sources share the title, because the title then identifies none
    * of them.
    */
   private readonly byTitle = new Map<string, SourceId | null>()

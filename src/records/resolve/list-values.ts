@@ -92,8 +92,8 @@ export function supportsValue(
 }
 
 /**
- * Yields the problems with the list values that a record's sources name. A text may not match any value of the list, or
- * may match values of several countries. A value may have no source, because all sources name other values.
+ * Yields the problems with the list values that a record's sources name. A text may match no value of the list, or
+ * values of several countries. A value may lack a source, because all sources name other values.
  */
 export function* valueProblems(index: ListIndex, { collection, record }: CollectedRecord): Generator<ValueProblem> {
   const place = { record: recordKey(collection, record.id), collection }

@@ -13,11 +13,11 @@ export interface Mention {
   name: string
   country?: string
   /**
-   * True if `country` is the country of the referring person or agency. The named agency might belong to another
-   * country. If that country has no such agency, the name refers to an international body.
+   * True if `country` is the country of the referring person or agency, to which the named agency might not belong. If
+   * `country` has no such agency, the name refers to an international body.
    */
   loose?: boolean
-  /** A person's role. A review shows it, so that people can compare two similar names. */
+  /** A person's role. A review shows the role, so that people can compare two similar names. */
   role?: string
 }
 
@@ -171,8 +171,8 @@ export class Mentioned {
 }
 
 /**
- * The maximum number of records, and of roles, to keep. The first ones in alphabetical order are kept, so that the
- * order in which records are read has no effect.
+ * The maximum number of records, and of roles, to keep for a node. The first in alphabetical order are kept, so that
+ * the order in which records are read has no effect.
  */
 const MAX_KEPT = 5
 

@@ -31,7 +31,7 @@ export class NameTable {
 
   /**
    * Returns the sorted ids of the nodes with this main name. If there are none, returns the ids of the nodes for which
-   * it is an alternative name.
+   * the name is an alternative name.
    */
   find(kind: NodeKind, name: string, country?: string): { ids: string[]; own: boolean } {
     const entry = this.bearers.get(keyOf(kind, name, country))

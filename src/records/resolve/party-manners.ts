@@ -16,7 +16,7 @@ interface Stated {
 
 /**
  * The ways in which countries became parties to agreements. All records about an agreement are taken into account, so
- * that each of them gives the same way for a country.
+ * that every record yields the same way for a country.
  */
 export class PartyManners {
   private readonly byId = new Map<string, Stated[]>()
@@ -42,8 +42,8 @@ export class PartyManners {
   }
 
   /**
-   * Returns the way that is stated for a country, or otherwise `signature` if the country is known to have signed.
-   * Returns undefined if nothing is known about it, or if several ways other than a signature are stated.
+   * Returns the stated way in which a country became a party, or otherwise `signature` if the country is known to have
+   * signed. Returns undefined if no way is known, or if several ways other than a signature are stated.
    */
   of(agreementId: string, country: string): Manner | undefined {
     const stated = this.byId.get(agreementId) ?? []

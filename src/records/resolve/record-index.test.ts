@@ -33,7 +33,7 @@ describe('a reference by name', () => {
     }
   })
 
-  test('leads to an agency of the same country only: the same name elsewhere, or without a country, means another one', () => {
+  test('leads only to an agency of the same country, not to one of another country or without a country', () => {
     const { of, suggestions } = resolve([
       govtech,
       byAgency('Government Technology Agency', 'GB'),

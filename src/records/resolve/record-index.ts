@@ -39,8 +39,8 @@ export interface IndexInput {
 
 /**
  * All names and ids in all records, so that the meaning of a reference does not depend on the order in which the
- * records are read. It contains only names, dates and ids, not whole records, so its size depends on the number of
- * nodes and not on the length of their texts.
+ * records are read. The index contains only names, dates and ids, not whole records. Its size therefore depends on the
+ * number of nodes and not on the length of the texts.
  */
 export class RecordIndex {
   readonly topics: TopicLabels
@@ -134,8 +134,9 @@ export class RecordIndex {
   }
 
   /**
-   * Yields a warning for each name that several nodes share. If it is their main name, a reference by this name leads
-   * to the node whose id is first in alphabetical order. Otherwise, such a reference leads to none of these nodes.
+   * Yields a warning for each name that several nodes share. If this is the main name of the nodes, a reference by the
+   * name leads to the node whose id is first in alphabetical order. Otherwise, such a reference leads to none of these
+   * nodes.
    */
   *ambiguousNames(): Generator<Warning> {
     for (const { kind, country, mentioned, ...first } of this.mentions.values()) {

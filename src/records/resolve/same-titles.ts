@@ -16,9 +16,9 @@ export class SameTitles {
   }
 
   /**
-   * Returns the address of the document that a secondary source may repeat. It is the only other document with the same
-   * title and day, is of a better kind, and has another publisher. If there are several such documents, the source
-   * could repeat any of them, so there is no result.
+   * Returns the address of the document that a secondary source may repeat. This document must be the only other one
+   * with the same title and day. It must also be of a better kind and come from another publisher. If several other
+   * documents have the same title and day, the source could repeat any of them, so there is no result.
    */
   originalOf(source: RecordSource): string | undefined {
     const key = keyOf(source)

@@ -1,6 +1,6 @@
 import { type Decision, idsOf } from '../decide/decision'
 
-/** A person's decisions on which ids belong to the same node and which do not. */
+/** A person's decisions about which ids belong to the same node and which do not. */
 export class Sameness {
   private readonly groups = new Map<string, Set<string>>()
   /** The ids that are kept: the first id of each decision, in the order of the decisions. */
@@ -12,7 +12,7 @@ export class Sameness {
     this.apart = decisions.filter((decision) => 'different' in decision).map(idsOf)
   }
 
-  /** Returns all ids that were merged with this one, including itself. Sorted. */
+  /** Returns all ids that were merged with this one, including this id itself, sorted. */
   groupOf(id: string): string[] {
     return [...(this.groups.get(id) ?? [id])].sort()
   }
@@ -35,7 +35,7 @@ export class Sameness {
     }
   }
 
-  /** Applies decisions about a generated id to the node that replaced it. */
+  /** Applies decisions about a generated id to the id that replaced it. */
   linkFormer(former: string, now: string): void {
     if (this.groups.has(former) && !this.groups.get(former)?.has(now)) this.merge([now, former])
   }

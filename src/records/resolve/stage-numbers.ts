@@ -3,8 +3,8 @@ import type { HistoryEntry } from '../definition/history'
 
 /**
  * The numbers of the stages of each record id. If several collections have a record with this id, stages with the same
- * name, day and parties have the same number, so that each number means one stage. Within one collection, the number is
- * the position in the history.
+ * name, day and parties have the same number, so that each number identifies one stage. If only one collection has the
+ * record, the number is the position in the history.
  */
 export class StageNumbers {
   /** The stages of each record id, by collection. */

@@ -8,7 +8,7 @@ import type { Sameness } from './sameness'
 
 /** A node that has its own id: the subject of a record, of several records with one id, or of a seed script. */
 export interface Thing extends Named {
-  /** `<collection>/<record id>` of its records. Empty if only a seed script added the node. */
+  /** The records about the node, each as `<collection>/<record id>`. Empty if only a seed script added the node. */
   records: string[]
 }
 

@@ -12,7 +12,10 @@ interface ScoredPair {
   score: number
 }
 
-/** The decisions that nodes are different. Each decision also applies to an id that a node is given later. */
+/**
+ * The decisions that declare nodes to be different. Each decision also applies to an id that one of the nodes receives
+ * later.
+ */
 export class Apart {
   private readonly others = new Map<string, Set<string>>()
 

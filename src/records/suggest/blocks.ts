@@ -69,8 +69,8 @@ function blockKeys(candidate: Candidate): string[] {
 }
 
 /**
- * Returns keys that two agreements share if they have the same parties, and also about the same date or a common token
- * in the title.
+ * Returns keys that two agreements share if they have the same parties. The narrower keys also require about the same
+ * date or a common token in the title.
  */
 function agreementKeys({ kind, countries, on, name }: Candidate): string[] {
   const parties = `${kind}|${countries.join()}`
@@ -79,8 +79,8 @@ function agreementKeys({ kind, countries, on, name }: Candidate): string[] {
 }
 
 /**
- * Returns a month and its neighbours, so that adjacent months share a key. Dates without a month have the year as their
- * key.
+ * Returns a month and its neighbours, so that adjacent months share a key. For a date without a month, the year serves
+ * as the key.
  */
 function monthsAround(on: string | undefined): string[] {
   const month = /^(\d{4})-(\d\d)/.exec(on ?? '')

@@ -3,7 +3,9 @@ import type { RecordIndex } from '../resolve/record-index'
 import type { NameOfCountry, RecordSummary } from '../resolve/record-summary'
 import type { Candidate } from './suggestion'
 
-/** Returns all nodes that may be duplicates. Each node is returned once. Its first record takes precedence. */
+/**
+ * Returns all nodes that may be duplicates. Each node is returned once. The first record about a node takes precedence.
+ */
 export function candidatesOf(index: RecordIndex): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const summary of [...index.summaries].sort((a, b) => (a.record < b.record ? -1 : 1))) {

@@ -1,7 +1,7 @@
 import { comparableName } from '../../model/names'
 import { memoize } from '../../model/memoize'
 
-/** Beginnings of the words for a subject in several languages, without accents, as they occur in titles. */
+/** The beginnings of words for a subject in several languages, without accents, as these words occur in titles. */
 const CONCEPTS: readonly (readonly [concept: string, words: RegExp])[] = [
   [
     'government',

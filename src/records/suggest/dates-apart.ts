@@ -2,8 +2,8 @@ import { tryEdtf } from '../../model/edtf'
 import type { Candidate } from './suggestion'
 
 /**
- * Returns the number of days between two spans of possible days, 0 if they overlap, or undefined if either has no
- * bounds.
+ * Returns the number of days between two spans of possible days, 0 if the spans overlap, or undefined if either span
+ * has no bounds.
  */
 export function daysApart(a: Candidate, b: Candidate): number | undefined {
   const [one, other] = [boundsOf(a), boundsOf(b)]

@@ -5,13 +5,13 @@ import { comparableWords, subjectSimilarity, weightedSimilarity } from './subjec
 import type { Candidate, CandidateAgency } from './suggestion'
 
 /**
- * The evidence from titles, topics and agencies on whether two agreements between the same parties are the same
- * agreement.
+ * Evidence from titles, topics and agencies that helps to decide whether two agreements between the same parties are
+ * the same agreement.
  */
 export interface Evidence {
   /**
-   * Below 0 if the evidence shows a difference, above 0 if it shows that the two nodes are the same, 0 if there is no
-   * evidence.
+   * Below 0 if the evidence shows a difference, above 0 if it shows that the two agreements are the same, 0 if there is
+   * no evidence.
    */
   weight: number
   /** The similarity of the titles. Undefined if the titles cannot be compared. */
@@ -44,8 +44,8 @@ export function evidenceOf(a: Candidate, b: Candidate): Evidence {
 }
 
 /**
- * The title and the topics. They are compared together, because the topics of one record can name the subject in the
- * title of the other.
+ * The title and the topics. Titles and topics are compared together, because the topics of one record can name the
+ * subject in the title of the other.
  */
 const textOf = ({ name, topics = [] }: Candidate): string => [name, ...topics].join('\n')
 
@@ -69,8 +69,8 @@ function along(value: number | undefined, ...points: Point[]): number {
 }
 
 /**
- * Checks whether both agreements have several topics. If they share all of them, they are more similar than two
- * agreements that share a single topic.
+ * Checks whether both agreements have several topics. Agreements that share several topics are more similar than
+ * agreements that share a single one.
  */
 const haveSeveralTopics = (a: Candidate, b: Candidate): boolean =>
   (a.topics?.length ?? 0) > 1 && (b.topics?.length ?? 0) > 1

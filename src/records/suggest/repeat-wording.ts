@@ -1,8 +1,8 @@
 import { comparableName } from '../../model/names'
 
 /**
- * The origin that a text names. It begins with a capital letter, or with a letter of a script without capitals, and
- * extends to the end of the clause.
+ * The origin that a text names. The name begins with a capital letter, or with a letter of a script without capitals,
+ * and extends to the end of the clause.
  */
 const ORIGIN = '(?<origin>(?:the )?[\\p{Lu}\\p{Lo}][^;:()\\n]{1,80}?)'
 const END = '(?=[.;:()\\n]|$)'
@@ -50,7 +50,7 @@ function originIn(patterns: readonly RegExp[], text: string): string | undefined
   return undefined
 }
 
-/** The day after a name: `on 3 May 2018`, `in May 2018`. */
+/** A date that follows a name: `on 3 May 2018`, `in May 2018`. */
 const DAY_AFTER = /,? (?:on|in|at) [^,]*\d.*$/u
 
 /** Excludes days, months and pronouns, which can follow the same words: `first published at Monday’s summit`. */

@@ -16,7 +16,7 @@ export interface SuggestedRepeat {
 }
 
 /**
- * Returns the sources of a record that may repeat another source. A source for which any record has `derivedFrom` is
+ * Returns the sources of a record that may repeat another source. A source for which any record gives `derivedFrom` is
  * never suggested.
  */
 export function suggestRepeats(index: RecordIndex, { collection, record }: CollectedRecord): SuggestedRepeat[] {

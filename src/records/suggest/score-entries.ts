@@ -7,8 +7,9 @@ import { significantTokens, tokenSimilarity } from './tokens'
 const MAX_DAYS_APART = 3
 
 /**
- * Scores two events that are at most three days apart. They must have similar names; or share most countries, and a
- * place or part of the name; or be part of the same series and share part of the name, a source or a person.
+ * Scores two events that are at most three days apart. At least one of three conditions must hold: the events have
+ * similar names; they share most countries, and also a place or part of the name; or they belong to the same series and
+ * share part of the name, a source or a person.
  */
 export const scoreEvents: Scorer = (a, b) => {
   const apart = daysApart(a, b)
@@ -36,8 +37,8 @@ const meets = (some: readonly string[] = [], others: readonly string[] = []): bo
 
 /**
  * Scores two initiatives that share a name, or that have similar names and share most countries. Two initiatives with
- * exactly two parties each are different if their parties differ, because a country can have the same kind of centre or
- * link with several other countries.
+ * exactly two parties each are different if their parties differ, because a country can share the same kind of centre
+ * or link with each of several countries.
  */
 export const scoreInitiatives: Scorer = (a, b) => {
   if (a.countries.length === 2 && b.countries.length === 2 && a.countries.join() !== b.countries.join())

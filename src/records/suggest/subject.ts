@@ -2,7 +2,7 @@ import { memoize } from '../../model/memoize'
 import { comparableName } from '../../model/names'
 import { countryWords, initialsOf, isNearlyEqual, significantTokens } from './tokens'
 
-/** Words in titles that name the kind of instrument, and do not belong to its subject. */
+/** Words in titles that name the kind of instrument rather than its subject. */
 const INSTRUMENT_WORDS = new Set(
   (
     'memorandum memoranda memorando mou moc mod understanding cooperation cooperating cooperative collaboration agreement ' +
@@ -14,7 +14,7 @@ const INSTRUMENT_WORDS = new Set(
 )
 
 /**
- * Words that occur in most titles of digital instruments. They have less weight than the words that distinguish two
+ * Words that occur in most titles of digital instruments. Such words count less than the words that distinguish two
  * titles.
  */
 const COMMON_WORDS = new Set(
@@ -41,7 +41,7 @@ const SYNONYMS: readonly [RegExp, string][] = [
  * The subject of a title, without the words that the title shares with any other agreement between the same parties.
  */
 export interface Subject {
-  /** The names of its agencies. Some titles name the agencies in place of the countries. */
+  /** The names of the agreement's agencies. Some titles name the agencies in place of the countries. */
   agencies: readonly string[]
   countries: readonly string[]
   title: string
@@ -61,7 +61,9 @@ export function subjectSimilarity(a: Subject, b: Subject): number | undefined {
   return left.length === 0 || right.length === 0 ? undefined : weightedSimilarity(left, right)
 }
 
-/** The words of a title. `certain` contains the words after `on` or a similar word, which name its subject. */
+/**
+ * The words of a title. `certain` contains the words after `on` or a similar word, which name the subject of the title.
+ */
 interface SubjectWords {
   certain: readonly string[]
   others: readonly string[]
@@ -79,7 +81,7 @@ function withoutAgencies(
   return [...new Set([...kept, ...certain])]
 }
 
-/** Compares two lists of words like `tokenSimilarity`. Words that occur in most titles have less weight. */
+/** Compares two lists of words like `tokenSimilarity`. Words that occur in most titles count less. */
 export function weightedSimilarity(a: readonly string[], b: readonly string[]): number {
   const left = [...b]
   const matched = a.filter((word) => {

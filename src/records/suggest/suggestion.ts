@@ -17,7 +17,7 @@ export interface Candidate {
   countries: string[]
   /** The best date, as written. */
   on?: string
-  /** The `kind` field of its record, or `only referred to` if it has no record. */
+  /** The `kind` field of the record, or `only referred to` if the node has no record. */
   sort?: string
   place?: string
   /** Topic ids, and topic words that have no id. */
@@ -25,25 +25,25 @@ export interface Candidate {
   agencies?: CandidateAgency[]
   /** The ids of an event's people. */
   people?: string[]
-  /** The ids of the entries to which it belongs, or their names if they do not have a record. */
+  /** The ids of the entries to which the node belongs, or the names of entries without a record. */
   partOf?: string[]
   /** Roles in which a person is referred to. */
   roles?: string[]
-  /** Some of the records that describe it or refer to it. */
+  /** Some of the records that describe or refer to the node. */
   records: string[]
-  /** Some of its source addresses. */
+  /** Some of the source addresses of the node. */
   sources: string[]
 }
 
-/** Two nodes that may be the same. They are not merged until a person decides. */
+/** Two nodes that may be the same. Such nodes are not merged until a person decides. */
 export interface Suggestion {
-  /** A hash of both ids. It is the same in every run. */
+  /** A hash of both ids. The hash is the same in every run. */
   id: string
   kind: NodeKind
   /** The first of the two ids in alphabetical order. */
   a: string
   b: string
-  /** The similarity, from 0 to 1. It is used for sorting and is not a probability. */
+  /** The similarity, from 0 to 1. This number is used for sorting and is not a probability. */
   score: number
   reason: string
   evidence: { a: Candidate; b: Candidate }
@@ -56,5 +56,8 @@ export function suggest(one: Candidate, other: Candidate, score: number, reason:
   return { id, kind: a.kind, a: a.id, b: b.id, score: Math.round(score * 100) / 100, reason, evidence: { a, b } }
 }
 
-/** Scores the similarity of two candidates of a kind, with a reason. Returns undefined if they are not similar. */
+/**
+ * Scores the similarity of two candidates of a kind, with a reason. Returns undefined if the candidates are not
+ * similar.
+ */
 export type Scorer = (a: Candidate, b: Candidate) => { score: number; reason: string } | undefined

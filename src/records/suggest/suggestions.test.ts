@@ -54,7 +54,7 @@ describe('similar nodes are suggested, never merged', () => {
     ])
   })
 
-  test('a suggestion has the evidence of both', () => {
+  test('a suggestion contains the evidence of both nodes', () => {
     const [suggestion] = resolve([
       agreement('a', { signedOn: '2020-03-23', place: 'London' }),
       agreement('b', { signedOn: '2020-03-23' }),

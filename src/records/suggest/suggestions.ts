@@ -30,13 +30,13 @@ const MAX_SUGGESTIONS = 5_000
 export interface Suggestions {
   /** Suggestions, most similar first. */
   suggestions: Suggestion[]
-  /** The number of less similar suggestions that were left out. */
+  /** The number of suggestions that were left out because they were less similar. */
   suggestionsLeftOut: number
   /** The number of suggestions that the caller did not want. */
   othersCount: number
 }
 
-/** Selects suggestions by the two ids. */
+/** Decides from the two ids whether a suggestion is wanted. */
 type IsWanted = (a: string, b: string) => boolean
 
 /** Returns pairs of nodes that may be the same and about which nobody has decided. */

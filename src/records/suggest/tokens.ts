@@ -93,8 +93,8 @@ export function isNearlyEqual(a: string, b: string): boolean {
 }
 
 /**
- * A cheap test that runs before the edit distance is computed. One error leaves the first or last letter unchanged, and
- * two errors leave one of three parts unchanged.
+ * A cheap test that runs before the edit distance is computed. A single error leaves the first or last letter
+ * unchanged, and two errors leave one of three parts unchanged.
  */
 function mayBe(short: string, long: string, limit: number): boolean {
   if (limit === 1) return short[0] === long[0] || short.at(-1) === long.at(-1)
