@@ -68,7 +68,7 @@ export function Timeline({ items, label, asOf, hrefOf }: TimelineProps) {
         {legend(items)} A framed bar covers every possible day of a date.{' '}
         {above
           ? 'A filled bar covers the time in which a bilateral agreement is in effect. If the end is unknown, the bar fades.'
-          : 'A thin line runs to the recorded or expected end.'}
+          : 'A thin line leads to the recorded or expected end of the entry.'}
       </figcaption>
     </figure>
   )

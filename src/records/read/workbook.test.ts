@@ -256,7 +256,8 @@ describe('a workbook', () => {
     }
     expect(read(xlsx(sheets, ['Old']))).toMatchObject({
       entries: [{ record: { id: 'gb-sg-forms' } }],
-      notice: 'read the sheet “Signed”; not read, because empty, hidden or without a column `id`: “Notes”, “Old”',
+      notice:
+        'read the sheet “Signed”; skipped the sheets that are empty, are hidden or have no column `id`: “Notes”, “Old”',
     })
   })
 

@@ -85,6 +85,9 @@ function noticeOf(chosen: readonly Sheet[], all: readonly Sheet[]): string | und
   if (all.length < 2) return undefined
   const names = (sheets: readonly Sheet[]) => sheets.map(({ name }) => `“${name}”`).join(', ')
   const others = all.filter((sheet) => !chosen.includes(sheet))
-  const rest = others.length > 0 ? `; not read, because empty, hidden or without a column \`id\`: ${names(others)}` : ''
+  const rest =
+    others.length > 0
+      ? `; skipped the sheets that are empty, are hidden or have no column \`id\`: ${names(others)}`
+      : ''
   return `read the ${chosen.length === 1 ? 'sheet' : 'sheets'} ${names(chosen)}${rest}`
 }

@@ -35,7 +35,7 @@ export default function ChangesPage() {
       <ListFilters filters={filters} address={address} />
       {filters.some((filter) => address.get('name' in filter ? filter.name : filter.by) !== '') && (
         <p className="small muted">
-          Removed nodes have no country and no topic. Remove the filters to see their removal.
+          Removed nodes have no country or topic. To see which nodes were removed, clear the filters.
         </p>
       )}
       <QueryResult of={answer}>

@@ -25,7 +25,7 @@ export function Brief({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asO
       <p className="brief-basis">
         {tie.tied
           ? 'Digital-government ties on record'
-          : 'No tie recorded. No agreement or initiative that counts is known to be concluded'}
+          : 'No tie recorded: no agreement or initiative that counts is known to have been concluded'}
         , as of {formatDate(day)}.
       </p>
       {asOf.day === undefined && <PairSummary tie={tie} two={two} page={`/tie/${tie.id}`} />}

@@ -42,7 +42,7 @@ function Sections({ found: { searches, publishedLists, bySearcher, byPlace } }: 
         <Section
           title="What searches missed"
           id="missed"
-          note="Entries on record now that the search did not find, although they are in its scope and are older than it. A missed entry is counted for each site that the search covered."
+          note="Entries that are on record now, but that a search did not find, although they are in its scope and are older than the search. A missed entry is counted for each site that the search covered."
         >
           <MissRateTable by="searcher" rows={bySearcher} />
           <MissRateTable by="site" rows={byPlace} />
