@@ -11,8 +11,10 @@ KINDS = ["instrument", "official", "press", "secondary", "machine-written", "unk
 
 def standing(data, thing, field):
     """Returns the preferred claim, or None if there is none or the rules do not decide."""
-    claims = [claim for claim in claims_of(data, thing, field) if not is_left_open(claim, field)]
+    claims = claims_of(data, thing, field)
     claims = refinement(claims, field, {value for c in claims for s in c.statements for value in preferences(s.record, field)})
+    if len(claims) > 1:
+        claims = [claim for claim in claims if not is_left_open(claim, field)]
     claims = preferred_by_record(claims, field)
     for choose in (stated_before_implied, source_kind, body_over_caption, stated_over_inferred, independent_origins):
         if len(claims) > 1:

@@ -47,6 +47,15 @@ describe('an initiative', () => {
   })
 })
 
+describe('an agreement that ended with its term according to a source', () => {
+  it('is not in effect after the term, even if another agreement later amended it', () => {
+    const term = { end: day('2018-03-11'), renewal: null, length: null }
+    const ended = { status: 'EXPIRED', term, amendedOn: [day('2024-04-08')] }
+    expect(steps(life({ concluded: day('2015-05-03'), ...ended })).slice(1)).toEqual(['2018-03-12 NOT'])
+    expect(steps(life({ concluded: null, ...ended })).at(-1)).toBe('2018-03-12 NOT')
+  })
+})
+
 describe('a binding agreement', () => {
   const treaty = { needsStatedEffect: true }
 

@@ -35,6 +35,8 @@ export interface CountedTerm {
   from: Span
   end: Span | null
   renewal: string | null
+  /** True if a source states that the agreement ended with its term. */
+  isStatedEnd?: boolean
 }
 
 /** The facts from which the degree on any day follows. */
@@ -133,12 +135,15 @@ function isKnownFrom(facts: EffectFacts, day: DayText): boolean {
 
 /**
  * If the term cannot be renewed, or if the agreement ended with the term, the agreement is not in effect after the last
- * possible day of the term.
+ * possible day of the term. A later day on which the agreement is known to be in effect takes precedence, unless a source
+ * states that the agreement ended.
  */
 function afterLastTerm(facts: EffectFacts, day: DayText): DegreeOnDay | undefined {
   const begun = facts.terms.filter(({ from }) => from.latest <= day)
   const isOver = begun.length > 0 && begun.every(({ end }) => end && end.latest < day)
-  const isLast = begun.some(({ renewal }) => renewal === 'NONE') && !isKnownFrom(facts, day)
+  const isLast =
+    begun.some(({ isStatedEnd }) => isStatedEnd) ||
+    (begun.some(({ renewal }) => renewal === 'NONE') && !isKnownFrom(facts, day))
   return isOver && isLast ? NOT : undefined
 }
 
