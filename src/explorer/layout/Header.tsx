@@ -1,4 +1,5 @@
 import { Link, useRoute } from 'wouter'
+import { startAt, useOwnCountry } from '../own-country/own-country'
 import { SearchBox } from '../search/SearchBox'
 import { PlaceLink } from './PlaceLink'
 import { ThemeChoice } from './ThemeChoice'
@@ -18,6 +19,7 @@ const places = [
 /** Shows the header of every page: the home link, the navigation, the search and the theme. */
 export function Header() {
   const [home] = useRoute('/')
+  const [ownCountry] = useOwnCountry()
   return (
     <header className="header">
       <a className="skip" href="#main">
@@ -29,7 +31,7 @@ export function Header() {
       <nav aria-label="Main">
         <ul className="plain header-places">
           {places.map((place) => (
-            <PlaceLink key={place.href} {...place} />
+            <PlaceLink key={place.href} {...place} start={startAt(place.href, ownCountry)} />
           ))}
         </ul>
       </nav>

@@ -1,6 +1,7 @@
 import { ChecksDocument, DatasetDocument, NewestFactsDocument, NewestMarksDocument } from '../../generated/graphql'
 import { useGraphQL } from '../../fetch/useGraphQL'
 import { QueryResult } from '../../layout/QueryResult'
+import { OwnCountry } from '../../own-country/OwnCountry'
 import { Page } from '../../layout/Page'
 import { Section } from '../../layout/Section'
 import { SearchBox } from '../../search/SearchBox'
@@ -40,6 +41,7 @@ export function HomePage() {
       <div className="home-start">
         <SearchBox label="Search the graph" />
         <PairChoice />
+        <OwnCountry />
       </div>
       <Section title="Start with a question">
         <ReadyQuestions />
