@@ -13,8 +13,8 @@ const MIN_FREE_FOR_NEW_STORE = 100 * MEGABYTE
 const MIN_FREE_TO_START = 5 * MEGABYTE
 
 /**
- * Throws a `HomeError` if the disk that holds a home does not have enough space for the database. Without this check,
- * Neo4j itself would hang or fail halfway.
+ * Throws a `HomeError` if the disk of a home lacks space for the database. Without this check, Neo4j would hang or fail
+ * halfway.
  */
 export function checkDiskSpace(home: Home): void {
   const needed = hasStore(home) ? MIN_FREE_TO_START : MIN_FREE_FOR_NEW_STORE
