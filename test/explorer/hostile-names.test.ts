@@ -75,7 +75,7 @@ it.each(['/tie/AE-SA', '/agreement/markup-2020', '/country/SA', '/'])(
   },
 )
 
-it('a page links only to web addresses, and opens them without a reference to itself', async () => {
+it('a page links only to web addresses, and its links send no referrer', async () => {
   const { page } = await open('/agreement/markup-2020')
   const links = await page
     .locator('main a[href]')

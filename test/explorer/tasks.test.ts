@@ -108,7 +108,7 @@ describe('an analyst who uses only the keyboard', () => {
   })
 })
 
-describe('an analyst who uses only the keyboard, in other tasks,', () => {
+describe('in other tasks, an analyst who uses only the keyboard', () => {
   it('opens the sources of an entry, and reaches the first link with Tab', async () => {
     const page = await open('/tie/GB-SG')
     const summary = page.locator('#entry-gb-sg-mou-digital-government-2019 details.sources > summary').first()
@@ -143,7 +143,7 @@ describe('an analyst who uses only the keyboard, in other tasks,', () => {
     await page.getByText('Based on:').first().waitFor()
   })
 
-  it('narrows the range of end dates, which the address keeps', async () => {
+  it('narrows the range of end dates, and the address contains the new range', async () => {
     const page = await open('/renewals?from=2026-01-01')
     await page.getByLabel('To', { exact: true }).fill('2026-06-30')
     await page.keyboard.press('Enter')

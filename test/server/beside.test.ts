@@ -112,7 +112,7 @@ describe('a request that would make others wait', () => {
   })
 
   /** Without a limit, the request may return 20 times as many agreements as the cost estimate assumes. */
-  it('is refused after the database has responded, if a list without a limit was long', async () => {
+  it('is refused after the database has responded, if a list without a limit turns out to be too long', async () => {
     expect(await ask(agreementsOfCountries(8, ''))).toEqual(['TOO_COSTLY'])
   })
 })

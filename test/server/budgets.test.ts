@@ -143,10 +143,10 @@ describe('the cost of a request', () => {
   })
 })
 
-describe('requests at the same time', () => {
+describe('simultaneous requests', () => {
   const answered = { status: 200, code: undefined, retries: false }
 
-  it('beyond the budget are refused like other requests', async () => {
+  it('are refused once the budget is spent, as consecutive requests are', async () => {
     const { url } = await listening(await loadedGraph(), UNHURRIED, { requestRate: 5 })
     const refused = { status: 429, code: 'TOO_MANY_REQUESTS', retries: true }
     expect(

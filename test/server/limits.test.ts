@@ -269,7 +269,7 @@ describe('one request', () => {
     ['query ($s: SortDirection) { agreements(sort: [{ kind: $s }], limit: 2) { id } }', {}],
     ['query ($s: SortDirection = ASC) { countries(limit: 1, sort: [{ name: $s }]) { id } }', { s: null }],
     ['query ($i: ID = "SG") { countriesConnection(where: { id: { in: [$i, "GB"] } }) { totalCount } }', { i: null }],
-  ])('with null for a required value is BAD_ARGUMENT: %s', async (query, variables) => {
+  ])('that gives null for a required value is refused with BAD_ARGUMENT: %s', async (query, variables) => {
     const { errors } = await ask(query, variables)
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_ARGUMENT'])
     expect(errors?.[0]?.message).toContain('A variable in it is null or missing.')

@@ -22,7 +22,7 @@ async function untilLogged(logged: string[], many: number): Promise<Line[]> {
 }
 
 describe('the log', () => {
-  it('has each request with its name, cost and id, and without variables', async () => {
+  it('states the name, cost and id of each request, but no variables', async () => {
     const { url, logged } = await serverWith({ accessLog: true })
     const query =
       'query Names($secret: ID) { a: countries(where: { id: { eq: $secret } }) { name } topics(limit: 1) { id } }'
@@ -45,13 +45,13 @@ describe('the log', () => {
     expect((await untilLogged(logged, 2))[1]).toMatchObject({ operation: 'Names', cost: 4, cached: true })
   })
 
-  it('has each refused request, with its code', async () => {
+  it('contains each refused request, with the error code', async () => {
     const { url, logged } = await serverWith({ accessLog: true })
     await post(url, '{ agreements(limit: 0) { id } }')
     expect((await untilLogged(logged, 1))[0]).toMatchObject({ status: 400, codes: ['BAD_LIMIT'] })
   })
 
-  it('has each request that is refused before its document is read, with its code', async () => {
+  it('contains each request that was refused before the server read its document, with the error code', async () => {
     const { url, logged, running } = await serverWith({ accessLog: true, requestRate: 2, metricsPort: 0 })
     await post(url, '{ __typename }'.padEnd(70_000))
     await post(url, '{ __typename }')
@@ -84,7 +84,7 @@ describe('the log', () => {
     expect(lines[3]?.operation).toBe(`N${'a'.repeat(99)}`)
   })
 
-  it('has only slow requests by default', async () => {
+  it('contains only slow requests by default', async () => {
     const quiet = await serverWith({})
     await post(quiet.url, '{ countries { id } }')
     const { url, logged } = await serverWith({ slowRequest: 1 })

@@ -34,7 +34,7 @@ describe('an unusable home is reported with a remedy, and no data is lost', () =
     const home = throwAwayHome()
     const { code, output } = await startMounted(home, '-t tmpfs -o size=20m none')
     expect(output).toMatch(
-      /its disk is full or almost full: \d+ MB are free, but the database needs 100 MB\. Free some space/,
+      /its disk is full or almost full\. The database needs 100 MB, but only \d+ MB are free\. Free some space/,
     )
     expect(code).toBe(3)
   })

@@ -21,8 +21,9 @@ export function checkDiskSpace(home: Home): void {
   const free = freeBytes(home)
   if (free >= needed) return
   throw new HomeError(
-    `${home.root} cannot be used: its disk is full or almost full: ${Math.floor(free / MEGABYTE)} MB are free, but ` +
-      `the database needs ${needed / MEGABYTE} MB. Free some space, or set GOVTIES_HOME to another folder.`,
+    `${home.root} cannot be used, because its disk is full or almost full. The database needs ` +
+      `${needed / MEGABYTE} MB, but only ${Math.floor(free / MEGABYTE)} MB are free. ` +
+      'Free some space, or set GOVTIES_HOME to another folder.',
   )
 }
 
