@@ -75,7 +75,7 @@ it.each(['/tie/AE-SA', '/agreement/markup-2020', '/country/SA', '/'])(
   },
 )
 
-it('a page links only to web addresses, and its links send no referrer', async () => {
+it('a page links only to web addresses, and linked sites cannot access the page that opened them', async () => {
   const { page } = await open('/agreement/markup-2020')
   const links = await page
     .locator('main a[href]')
