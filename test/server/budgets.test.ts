@@ -124,7 +124,7 @@ describe('the cost of a request', () => {
     const { agreements } = data.countries[0]
     expect(agreements.length).toBeGreaterThan(30)
     expect(extensions.cost).toBe(1 + 2 * agreements.length)
-    // The request was estimated at 11. The additional cost is deducted too, so nothing is left.
+    // The estimated cost of the request was 11. The additional cost is deducted as well, so nothing is left.
     expect(response.headers.get('ratelimit')).toMatch(/"cost";r=0;t=\d+$/)
     expect((await post(url, '{ __typename }')).status).toBe(429)
   })

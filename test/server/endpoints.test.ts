@@ -22,7 +22,7 @@ const get = (address: string, headers: Record<string, string> = {}, at = origin)
 
 const rowsOf = (csv: string) => parse<Record<string, string>>(csv, { columns: true, bom: true })
 
-/** Returns the addresses in a `Link` header by their relation. */
+/** Returns the addresses in a `Link` header, by relation. */
 const linksOf = ({ headers }: Response): Record<string, string> =>
   Object.fromEntries(
     [...(headers.get('link') ?? '').matchAll(/<([^>]*)>; rel="([^"]*)"/g)].map(([, to = '', rel = '']) => [rel, to]),

@@ -15,7 +15,7 @@ const serverWith = (http: Partial<HttpSettings>) => listening(graph, UNHURRIED, 
 type Line = Record<string, unknown>
 const linesOf = (logged: string[]): Line[] => logged.map((line) => JSON.parse(line) as Line)
 
-/** Waits for lines, because a request ends a moment after its response is read. */
+/** Waits for log lines, because a request ends a moment after the client has read the response. */
 async function untilLogged(logged: string[], many: number): Promise<Line[]> {
   while (logged.length < many) await new Promise((resolve) => setTimeout(resolve, 5))
   return linesOf(logged)
@@ -88,7 +88,7 @@ describe('the log', () => {
     const quiet = await serverWith({})
     await post(quiet.url, '{ countries { id } }')
     const { url, logged } = await serverWith({ slowRequest: 1 })
-    // More than a millisecond, because the whole graph is described.
+    // This request takes more than a millisecond, because it describes the whole graph.
     await post(url, 'query Slow { dataset { counts { kind count } } agreements(limit: 100) { id claims { value } } }')
     expect((await untilLogged(logged, 1))[0]).toMatchObject({ level: 40, msg: 'A slow request', operation: 'Slow' })
     expect(quiet.logged).toEqual([])

@@ -61,7 +61,7 @@ describe('an unusable home is reported with a remedy, and no data is lost', () =
   it('when its password does not match its database, until the right one is set', async () => {
     const home = await copiedHome()
     const right = readFileSync(home.password, 'utf8')
-    expect(statSync(home.password).mode & 0o077).toBe(0) // Only its owner can read it.
+    expect(statSync(home.password).mode & 0o077).toBe(0) // Only the owner can read the file.
     writeFileSync(home.password, 'another-password\n')
     const env = { GOVTIES_HOME: home.root }
     const { code, output } = await run(['hash'], env)

@@ -37,7 +37,7 @@ let home: Home
 let env: NodeJS.ProcessEnv
 const hashNow = async (): Promise<string> => (await run(['hash'], env)).output.trim().split('\n').at(-1) ?? ''
 
-/** The rows of a table, sorted, independent of the order of its columns. */
+/** Returns the sorted rows of a table. The order of the columns has no effect. */
 function rowsOf(file: string): string[] {
   return parse<object>(readFileSync(file), { columns: true }).map(asText).sort()
 }
@@ -88,7 +88,7 @@ describe('a graph exported as CSV', () => {
   it('is not loaded while a process uses the server, and the error names the process', async () => {
     const start = govties(['start'], env)
     await start.says('GovTies is ready')
-    expect(start.output).toMatch(/no migration to run; seed unchanged; \d+ records of data\/, unchanged/) // No tie is derived again.
+    expect(start.output).toMatch(/no migration to run; seed unchanged; \d+ records of data\/, unchanged/) // The start derives no ties again.
     const { code, output } = await run(['load', folder, '--replace'], env)
     expect(output).toMatch(/is in use by process \d+\. Stop it and run the load again/)
     expect(code).toBe(3)
