@@ -8,7 +8,7 @@ export interface Waiting {
   readonly refuse: () => void
 }
 
-/** The maximum share of all requests under way that may belong to one client while other clients wait. */
+/** The maximum share of the places for requests under way that one client may hold while other clients wait. */
 const SHARE = 1 / 4
 
 /**

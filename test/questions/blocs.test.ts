@@ -17,8 +17,8 @@ const agreement = (id: string, countries: string[]) => ({
 })
 
 /**
- * 30 states, because `tieMatrix` finds the ties between so many countries in a different way than the ties between a
- * few.
+ * 30 states, because `tieMatrix` finds the ties between so many countries by a different method from that for a few
+ * states.
  */
 const STATES = `AD AE AG AL AM AR AT AU AZ BB BD BE BG BH BN BO BR BS BT BY CA CH CL CN CO CR CU CY CZ DE`.split(' ')
 
