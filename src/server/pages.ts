@@ -45,7 +45,7 @@ export async function servePages(
   app.setNotFoundHandler(sendExplorer(pageStatus(database)))
 }
 
-/** In the mode `locked`, GraphiQL is switched off, because the server refuses all documents that users write themselves. */
+/** In the mode `locked`, GraphiQL is off, because the server refuses all documents that users write themselves. */
 function sendGraphiqlIsOff(_request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const text = 'GraphiQL is off, because this server accepts only the queries of its pages.'
   return reply.code(403).type('text/plain').send(`${text}\n`)

@@ -88,7 +88,7 @@ describe('a graph exported as CSV', () => {
   it('is not loaded while a process uses the server, and the error names the process', async () => {
     const start = govties(['start'], env)
     await start.says('GovTies is ready')
-    expect(start.output).toMatch(/no migration to run; seed unchanged; \d+ records of data\/, unchanged/) // The start derives no ties again.
+    expect(start.output).toMatch(/no migration to run; seed unchanged; \d+ records of data\/, unchanged/) // No tie is derived again.
     const { code, output } = await run(['load', folder, '--replace'], env)
     expect(output).toMatch(/is in use by process \d+\. Stop it and run the load again/)
     expect(code).toBe(3)

@@ -50,7 +50,7 @@ describe('one home and several commands', () => {
     const start = govties(['start'], env)
     await start.says('GovTies is ready')
     const server = readState(home)?.server
-    rmSync(home.root, { recursive: true, maxRetries: 10 }) // The server may still write while its folders are being removed.
+    rmSync(home.root, { recursive: true, maxRetries: 10 }) // The server may still be writing to the folders.
     while (server && isRunning(server)) await wait(50)
     start.kill('SIGKILL')
     await start.end()
