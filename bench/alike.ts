@@ -5,7 +5,7 @@ import type { Product } from './product'
 import { type Question, valuesOf } from './questions'
 import type { Serving } from './serving'
 
-/** Questions that GovTies answers by its own rule, so hand-written Cypher returns different rows. */
+/** Questions that GovTies answers by a rule of its own, so that hand-written Cypher returns different rows. */
 const BY_A_RULE = new Set(['matrix-of-all', 'matrix-of-some', 'shortest-path'])
 
 /** Questions whose answers are compared for all values and in order, because the order is part of the answer. */
@@ -22,7 +22,8 @@ export interface Compared {
 }
 
 /**
- * Throws if GovTies and the hand-written Cypher return different results, because their times would not be comparable.
+ * Throws if GovTies and the hand-written Cypher return different results, because the times would then not be
+ * comparable.
  */
 export async function compareAnswers(question: Question, { large: { url, open }, bare }: Compared): Promise<void> {
   const inOrder = IN_ORDER.has(question.name)

@@ -5,13 +5,13 @@ const agent = new Agent({ keepAlive: true, maxSockets: 32 })
 export interface Asked {
   query: string
   variables: object
-  /** Sends `cache-control: no-cache`, so that the server does not answer from its cache. */
+  /** If true, the request contains `cache-control: no-cache`, so that the server does not use its response cache. */
   anew?: boolean
 }
 
 /**
- * Sends a GraphQL request over HTTP, and reads and parses the whole answer as any client does. Throws if the answer has
- * errors.
+ * Sends a GraphQL request over HTTP, and reads and parses the whole answer as any client does. Throws if the answer
+ * contains errors.
  */
 export async function ask(url: string, { query, variables, anew = false }: Asked): Promise<unknown> {
   const { data, errors } = JSON.parse(await post(url, JSON.stringify({ query, variables }), anew)) as {

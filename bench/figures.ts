@@ -1,7 +1,7 @@
 /** The times of one side, in milliseconds. */
 export interface Figure {
   median: number
-  /** 95 % of the answers took at most this long. */
+  /** The time within which 95 % of the answers arrived. */
   percentile95: number
   /** The median of each round. */
   rounds: number[]
@@ -36,7 +36,7 @@ export function ratio(one: Figure, other: Figure): number {
   return part(inEach, 0.5)
 }
 
-/** Returns a quantile of some numbers. For a share of 0.5, this is their median. */
+/** Returns a quantile of some numbers. For a share of 0.5, this is the median. */
 export function part(numbers: number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN

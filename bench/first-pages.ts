@@ -13,7 +13,7 @@ import { plansOfPages } from './pages/plans'
 import { type Visit, visit } from './pages/visit'
 import { start, type Started } from './start'
 
-/** The address of one page for each kind. */
+/** The address of one page of each kind. */
 const PAGES: Readonly<Record<string, string>> = {
   home: '/',
   matrix: '/matrix',
@@ -61,8 +61,8 @@ async function run(): Promise<void> {
 }
 
 /**
- * Starts the product once to load the data into the home folder. Uses the browser once, so that its own startup is not
- * measured.
+ * Starts the product once to load the data into the home folder. Uses the browser once, so that the startup of the
+ * browser is not measured.
  */
 async function beginHome(home: string, browser: Browser): Promise<void> {
   const { url, stop } = await start(home)

@@ -7,7 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { launchOptions, withoutWebGl } from '../test/support/services/browser'
 import { start } from './start'
 
-/** Something that a reader does on a loaded page, several times in a row. */
+/** A series of similar steps that a reader takes on a loaded page. */
 interface Interaction {
   readonly name: string
   readonly path: string
@@ -74,8 +74,8 @@ async function run(): Promise<void> {
 }
 
 /**
- * Takes the steps once without measuring them, because the server plans a query when it is first sent. Then measures
- * them.
+ * Takes the steps once without measuring them, because the server plans each query on first use. Then measures the
+ * steps.
  */
 async function measure(browser: Browser, url: string, interaction: Interaction) {
   await visit(browser, url, interaction)
@@ -96,7 +96,7 @@ async function visit(browser: Browser, url: string, { path, begin, act }: Intera
     await session.send('Performance.enable')
     const taskSeconds = async () =>
       (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')!.value
-    // The compiler that runs the bench wraps named functions in a helper that the page does not have.
+    // The compiler that runs the bench wraps named functions in a helper that does not exist in the page.
     await page.addInitScript('globalThis.__name = (named) => named')
     await page.addInitScript(noteLongTasks)
     await page.goto(url + path, { waitUntil: 'networkidle' })

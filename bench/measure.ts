@@ -23,22 +23,22 @@ export interface Sides {
   peer?: Serving
 }
 
-/** The benchmark goes through all questions this many times, and drops the first rounds of each pass as warm-up. */
+/** The number of passes over all questions. The first rounds of each pass are a warm-up and do not count. */
 const PASSES = 4
 const WARM_UP = 3
 /** The question that is asked most often. */
 const RATED = 'agreement-by-id'
 const AT_ONCE = 16
-/** Milliseconds of warm-up for each side and question before measuring starts. */
+/** Milliseconds of warm-up for each side and question before the measurements start. */
 const BUSY = 4_000
 
-/** A question, and the ways to ask each side. */
+/** A question, and the functions that ask it on each side. */
 export interface Asked {
   name: string
   by: Record<string, Side>
 }
 
-/** Looks up the values for each question once, and prepares the ways to ask each side. */
+/** Looks up the values for each question once, and prepares the functions that ask each side. */
 export async function prepare(questions: readonly Question[], sides: Sides): Promise<Asked[]> {
   const asked: Asked[] = []
   for (const question of questions) asked.push({ name: question.name, by: await sidesOf(question, sides) })
@@ -56,8 +56,8 @@ export async function warmUp(asked: readonly Asked[]): Promise<void> {
 
 /**
  * Measures how long each side takes for each question, and how many answers per second it gives for the question that
- * is asked most often. All questions are asked in several passes, so that each is measured at different times during
- * the run, because the speed of a shared machine changes from one minute to the next.
+ * is asked most often. The speed of a shared machine changes from one minute to the next. All questions are therefore
+ * asked in several passes, so that each question is measured at different times during the run.
  */
 export async function measure(asked: readonly Asked[], rounds: number): Promise<Measured[]> {
   const timed = asked.map((question) => ({ ...question, times: new Times() }))

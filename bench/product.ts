@@ -4,14 +4,14 @@ import { type OpenDatabase, openDatabase } from '../src/database/open-database'
 import { readSettings } from '../src/model/settings'
 import { command, start } from './start'
 
-/** A single client asks as much as it can. */
+/** Budgets that are never used up, because the single client sends as many requests as possible. */
 const UNBOUNDED = { GOVTIES_REQUESTS_PER_MINUTE: '1000000000', GOVTIES_COST_PER_MINUTE: '1000000000000' }
 
-/** The product as `npm start` runs it, over a graph of a given size. */
+/** The product as `npm start` runs it, with a graph of a given size. */
 export interface Product {
   /** The address of the GraphQL API. */
   readonly url: string
-  /** A direct driver connection to its Neo4j, with address and password. */
+  /** A direct driver connection to the product's Neo4j, with the address and password. */
   readonly open: OpenDatabase
   stop(): Promise<void>
 }
@@ -21,11 +21,11 @@ export interface ProductOptions {
   home: string
   /** The number of generated agreements in addition to the shipped ones. */
   agreements: number
-  /** The page cache of its Neo4j. */
+  /** The page cache of the product's Neo4j. */
   pageCache: string
 }
 
-/** Starts the product in its home, and uses the importer to fill the home unless it is already filled. */
+/** Starts the product in its home. Unless the home is already filled, uses the importer to fill it first. */
 export async function startProduct({ home, agreements, pageCache }: ProductOptions): Promise<Product> {
   mkdirSync(home, { recursive: true })
   const { url, env, stop } = await start(home, {
@@ -47,8 +47,8 @@ export async function startProduct({ home, agreements, pageCache }: ProductOptio
 }
 
 /**
- * Runs the command line. Findings from the checks do not count as failures, because generated records have some, as
- * real records do.
+ * Runs the command line. Findings from the checks do not count as failures, because generated records cause such
+ * findings, as real records do.
  */
 function govties(args: string[], env: NodeJS.ProcessEnv): void {
   const { status } = spawnSync(process.execPath, [command, ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] })

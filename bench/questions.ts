@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import type { Database, Parameters } from '../src/database/connect'
 
-/** One query, as written for each of the compared systems. */
+/** One question, written as a query for each of the compared systems. */
 export interface Question {
   name: string
   govties: string
   handWritten: string
   postgraphile?: string
-  /** The statement that returns the values for the question, one row for each request. */
+  /** The statement that returns the values with which the question is asked, one row for each request. */
   values?: string
   /** The values themselves, if they do not come from the graph. */
   rows?: Parameters[]
@@ -38,7 +38,7 @@ export const questions: Question[] = readdirSync(folder)
     }
   })
 
-/** Returns the searches in the tests, including searches on which the ranking was not tuned. */
+/** Returns the searches in the tests, including those that were not used to tune the ranking. */
 function shippedSearches(): Parameters[] {
   const files = ['searches.json', 'searches-held-out.json'].map((file) => join(__dirname, '..', 'test', 'data', file))
   return files.flatMap((file) =>
@@ -46,7 +46,7 @@ function shippedSearches(): Parameters[] {
   )
 }
 
-/** Returns the values for a question on a graph, with at most `most` rows. */
+/** Returns at most `most` rows of values for a question, taken from a graph. */
 export async function valuesOf(question: Question, database: Database, most: number): Promise<Parameters[]> {
   const { name, values, rows: given } = question
   if (given) return given.slice(0, most)

@@ -4,18 +4,19 @@ import { timed, type Times } from './figures'
 export type Side = (round: number) => Promise<unknown>
 
 /**
- * Each side is asked this many times in a row, unless that takes longer than `milliseconds`. A single request would
- * mostly measure how long processes take to wake up, and how cold the processor caches are.
+ * How often each side is asked in a row, unless that takes longer than `milliseconds`. The time of a single request
+ * would mostly show how long processes take to wake up, and how cold the processor caches are.
  */
 export const IN_A_ROW = { times: 20, milliseconds: 250 }
 
-/** Measuring stops after this many milliseconds, but not before this many rounds. */
+/** Measuring stops after this time, but never before this number of rounds. */
 const LONG = { milliseconds: 10_000, rounds: 2 }
 
 /**
  * Measures all sides in rounds. Each round asks every side several times in a row with the same values, in a new random
- * order. A disturbance on the machine therefore affects all sides alike, and no side always follows another side that
- * has warmed its database. `first` is the number of the first round, which selects the values.
+ * order. A disturbance on the machine therefore affects all sides alike. The random order also prevents one side from
+ * always benefiting from a database that another side has warmed up. `first` is the number of the first round, which
+ * selects the values.
  */
 export async function inRounds(
   sides: Readonly<Record<string, Side>>,

@@ -28,8 +28,8 @@ const { values: flags } = parseArgs({
   },
 })
 
-// The driver creates a stack trace for each statement. Without source maps this costs hand-written Cypher no more than
-// it would cost an ordinary program.
+// The driver creates a stack trace for each statement. Without source maps, these traces cost the hand-written Cypher
+// no more time than they would cost in an ordinary program.
 process.setSourceMapsEnabled(false)
 
 async function run(): Promise<void> {

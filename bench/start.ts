@@ -10,18 +10,18 @@ import { readSettings } from '../src/model/settings'
 /** The built command line of the product. */
 export const command = join(projectRoot, 'dist', 'cli', 'main.js')
 
-/** A running `npm start`. */
+/** A product started with `npm start`. */
 export interface Started {
   /** The address of the start page, without a trailing slash. */
   readonly url: string
   /** The settings of the process, for commands that use the same home. */
   readonly env: NodeJS.ProcessEnv
-  /** Milliseconds from the start of the process until it reported that it was ready. */
+  /** The milliseconds from the start of the process until the product reported that it was ready. */
   readonly readyAfter: number
   readonly stop: () => Promise<void>
 }
 
-/** Starts the product in a home on free ports, and waits until it is ready. */
+/** Starts the product in a home on free ports, and waits until the product is ready. */
 export async function start(home: string, settings: NodeJS.ProcessEnv = {}): Promise<Started> {
   const env = {
     ...process.env,

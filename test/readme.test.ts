@@ -19,7 +19,7 @@ const blocks: Block[] = [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map
   text: text.trim(),
 }))
 
-/** Returns the code blocks of one language, each with the next block, which shows its output. */
+/** Returns the code blocks in one language, each together with the next block, which shows the output. */
 function shown(language: string): [asked: string, given: Block | undefined][] {
   return blocks.flatMap((block, place) => (block.language === language ? [[block.text, blocks[place + 1]]] : []))
 }
@@ -29,7 +29,8 @@ const [start, test, ...commands] = shown('sh').map(([text]) => text)
 const env = { GOVTIES_HOME: loadedHome().root }
 let product: Product
 beforeAll(async () => {
-  // The first command has installed this checkout. A test cannot install its own checkout again.
+  // The first command of the README was already run to install this checkout. A test cannot install its own checkout
+  // again.
   product = await service('/product')
 })
 

@@ -4,7 +4,7 @@ import { projectRoot } from '../src/model/project-root'
 import { post } from './support/post'
 import { server } from './support/server'
 
-/** One line of a walk: a file, and the function to read in it. */
+/** One line of a walk: a file, and the function to read in that file. */
 interface Step {
   readonly path: string
   readonly name?: string
@@ -20,7 +20,7 @@ function walkText(): string {
   return section
 }
 
-/** The walks of CONTRIBUTING.md by their titles. */
+/** Returns the walks of CONTRIBUTING.md, each with its title. */
 function walks(): [title: string, steps: Step[]][] {
   return walkText()
     .split(/^### /m)
@@ -36,7 +36,7 @@ function stepsOf(walk: string): Step[] {
   })
 }
 
-/** Returns the code files that a text names with their path. */
+/** Returns the paths of the code files that a text names. */
 const filesNamedIn = (text: string): string[] => [...text.matchAll(/`(src\/[^`]+\.tsx?)`/g)].map(([, path]) => path!)
 
 /** Matches the definition of a function, constant, class or method. */
@@ -76,7 +76,7 @@ it('the query that the walks follow returns the expected agreement', async () =>
   expect(data.tie.timeline).toContainEqual({ __typename: 'Agreement' })
 })
 
-/** The files and folders that the walks name with their path. */
+/** The paths of the files and folders that the walks name. */
 const mentioned = [...walkText().matchAll(/`((?:src|cypher|test)\/[^`]+)`/g)].map(([, path]) => path!)
 
 it.each(mentioned)('%s, which a walk mentions, exists', (path) =>

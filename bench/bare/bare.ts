@@ -21,7 +21,7 @@ export async function askBare(url: string, { name }: Question, values: object): 
   return JSON.parse(await post(url, JSON.stringify({ question: name, values })))
 }
 
-/** Requests the same rows as a GraphQL answer from Apollo Server. */
+/** Requests the same rows from Apollo Server as a GraphQL answer. */
 export function askApollo(url: string, { govties: query }: Question, variables: object): Promise<unknown> {
   return ask(`${url}/graphql`, { query, variables })
 }
@@ -29,7 +29,7 @@ export function askApollo(url: string, { govties: query }: Question, variables: 
 const lists = JSON.parse(readFileSync(join(__dirname, 'lists.json'), 'utf8')) as object
 
 /**
- * Returns true if the rows of the hand-written statement have the form of the answer, so that Apollo Server can serve
- * them.
+ * Returns true if the rows of the hand-written statement already have the form of the answer, so that Apollo Server can
+ * serve them unchanged.
  */
 export const isForApollo = ({ name }: Question): boolean => name in lists

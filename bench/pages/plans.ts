@@ -12,7 +12,7 @@ export interface Plan {
   /** The GraphQL query that the statement answers. */
   readonly query: string
   readonly characters: number
-  /** Milliseconds to plan it in a database that has been running for a while. */
+  /** The milliseconds that planning takes in a database that has been running for a while. */
   readonly milliseconds: number
 }
 
@@ -40,8 +40,8 @@ interface Statement {
 }
 
 /**
- * Records the statements that the server sends for its warm-up queries: those that the library generates and those in
- * files.
+ * Records the statements that the server sends for its warm-up queries: both the statements that the library generates
+ * and the statements in files.
  */
 async function statementsOfPages(database: Database): Promise<Statement[]> {
   const built = (name: string) => readFileSync(join(projectRoot, 'dist', 'explorer', name), 'utf8')
@@ -60,7 +60,7 @@ async function statementsOfPages(database: Database): Promise<Statement[]> {
   return [...statements.values()]
 }
 
-/** Wraps a database so that it reports each statement it runs. */
+/** Wraps a database so that each statement that runs is reported. */
 function noting(database: Database, note: (cypher: string, parameters: Parameters) => void): Database {
   return Object.create(database, {
     read: {

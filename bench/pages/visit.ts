@@ -22,7 +22,7 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
   const context = await browser.newContext({ viewport })
   try {
     const page = await context.newPage()
-    // The compiler that runs the bench wraps named functions in a helper that the page does not have.
+    // The compiler that runs the bench wraps named functions in a helper that does not exist in the page.
     await page.addInitScript('globalThis.__name = (named) => named')
     await page.addInitScript(watch)
     const asked = countQuestions(page)

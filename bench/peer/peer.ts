@@ -3,7 +3,7 @@ import type { Database } from '../../src/database/connect'
 import { serve, type Serving } from '../serving'
 import { fillPostgres, startPostgres } from './postgres'
 
-/** Starts PostGraphile over a PostgreSQL with the same data. */
+/** Starts PostGraphile on a PostgreSQL that contains the same data. */
 export async function startPeer(graph: Database): Promise<Serving> {
   const postgres = await startPostgres()
   try {

@@ -11,7 +11,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import type { Database } from '../../src/database/connect'
 import { textOf } from '../../src/model/text-of'
 
-/** A throw-away PostgreSQL that listens on a socket in its folder and on no port. */
+/** A throw-away PostgreSQL that listens only on a socket in its folder, and not on a port. */
 export interface Postgres {
   readonly socket: string
   stop(): Promise<void>
@@ -53,8 +53,8 @@ function programsOf(): string {
 }
 
 /**
- * Returns options that run a program as the user that Debian's package creates if this process is root, because
- * PostgreSQL refuses to run as root.
+ * Returns options for running a program. If this process is root, the program runs as the user that Debian's package
+ * creates, because PostgreSQL refuses to run as root.
  */
 function notAsRoot(folder: string): SpawnOptions & { cwd: string } {
   if (process.getuid?.() !== 0) return { cwd: folder }
@@ -91,7 +91,7 @@ async function stop(server: ChildProcess, folder: string): Promise<void> {
 
 const read = (name: string): string => readFileSync(join(__dirname, name), 'utf8')
 
-/** Copies the part of the graph that the questions need into tables. */
+/** Copies to tables the part of the graph that the questions need. */
 export async function fillPostgres({ socket }: Postgres, graph: Database): Promise<void> {
   const client = clientOf(socket)
   await client.connect()

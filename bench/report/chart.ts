@@ -32,7 +32,7 @@ function specification(measured: Measured[]): TopLevelSpec {
     config: { legend: { labelLimit: 300 } },
     width: 520,
     height: { step: 26 },
-    // Points instead of bars, because a bar begins at 0 and a logarithmic scale has no 0.
+    // Points are drawn instead of bars, because bars begin at 0, which a logarithmic scale cannot show.
     layer: [
       { data: { values: [{}] }, mark: { type: 'rule', strokeDash: [4, 4] }, encoding: { x: { datum: 1 } } },
       {

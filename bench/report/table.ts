@@ -29,7 +29,8 @@ const HEAD = [
 ]
 
 /**
- * Questions that @neo4j/graphql answers with generated Cypher that scans all nodes with a label. They have no target.
+ * Questions that @neo4j/graphql answers with generated Cypher that scans all nodes with a label. No target applies to
+ * these questions.
  */
 const APART: readonly string[] = ['filtered-by-country']
 
@@ -68,7 +69,7 @@ const rows = (measured: Measured[]): string[] => [
   '',
 ]
 
-/** Summarises how much longer GovTies takes than the floor for the ordinary questions. */
+/** For the ordinary questions, summarises by how much the times of GovTies exceed the floor. */
 function beyondTheFloor(measured: Measured[]): string {
   const multiples = measured.flatMap(({ name, figures: { govties, apollo } }) =>
     govties && apollo && !APART.includes(name) ? [{ name, of: ratio(govties, apollo) }] : [],

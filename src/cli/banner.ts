@@ -6,9 +6,9 @@ import { colours } from './colours'
 import { formatCount } from './print'
 
 /**
- * Formats the message that `start` prints when the server is ready. `loaded` lists the steps with which this start
- * brought the graph up to date. The password is shown only in a terminal, because pipes, files and system logs store
- * their input.
+ * Formats the message that `start` prints when the server is ready. `loaded` lists the steps by which this start
+ * updated the graph. The password is shown only in a terminal, because output in a pipe, a file or a system log may be
+ * stored.
  */
 export function banner(
   { url, metricsUrl }: Pick<RunningServer, 'url' | 'metricsUrl'>,

@@ -12,11 +12,11 @@ import { InterruptedError } from './interruption'
 /** The exit codes of every command, for shell scripts. */
 export const ExitCode = {
   ok: 0,
-  /** The command succeeded and found a result to review, such as a failed check or a difference. */
+  /** The command succeeded, but its result needs a review, such as a failed check or a difference. */
   findings: 1,
   /** The arguments, settings or input are invalid. Nothing was changed. */
   input: 2,
-  /** The database failed, or could not be reached, started or used. */
+  /** The database failed, or the command could not reach, start or use the database. */
   database: 3,
   /** A bug in GovTies. The number is EX_SOFTWARE from sysexits(3). */
   fault: 70,
@@ -39,9 +39,9 @@ export function exitCodeOf(error: unknown): number {
   return CODES.find(([, classes]) => classes.some((one) => error instanceof one))?.[0] ?? ExitCode.fault
 }
 
-/** Prints an error in readable form, with its stack and cause if GOVTIES_DEBUG is set. */
+/** Prints an error in readable form, including the stack trace and the cause if GOVTIES_DEBUG is set. */
 export function reportError(error: unknown): void {
-  if (error instanceof CommanderError) return // Commander has already printed it.
+  if (error instanceof CommanderError) return // Commander has already printed the error.
   const code = exitCodeOf(error)
   if (code === ExitCode.interrupted) return console.error('Stopped before it finished.')
   if (code === ExitCode.fault) console.error('This is a bug in GovTies. Set GOVTIES_DEBUG=1 to see where.')

@@ -18,8 +18,9 @@ export function reportImport(report: ImportReport, asJson?: boolean): void {
 }
 
 /**
- * Checks whether an import has warnings, suggestions or failed checks, removed an entry from a tie, or shares an id
- * with another collection that gives different values. Findings that concern only the rest of the graph do not count.
+ * Checks whether an import produced warnings, suggestions or failed checks, removed an entry from a tie, or shares an
+ * id with another collection that gives different values for it. Findings that concern only the rest of the graph do
+ * not count.
  */
 export function needsReview({ findings, suggestions, warnings, tieChanges, sharedIds }: ImportReport): boolean {
   if (findings.length + suggestions.length + warnings.length > 0) return true
@@ -69,7 +70,9 @@ export function formatImport(report: ImportReport): string {
   ].join('\n')
 }
 
-/** Formats the sources that may repeat another source. Only a person can decide whether they do. */
+/**
+ * Formats the sources that may repeat another source. Only a person can decide whether a source really repeats another.
+ */
 function formatRepeats({ suggestedRepeats }: ImportReport): string[] {
   const lines = formatList(
     'source that may repeat another',
@@ -86,7 +89,7 @@ export const formatRepeat = ({ record, url, derivedFrom, reason }: SuggestedRepe
 /** Formats a warning with the key of its record. */
 export const formatWarning = ({ record, message }: Warning): string => (record ? `${record}: ${message}` : message)
 
-/** Formats the numbers of findings about the rest of the graph, each with the command that lists them. */
+/** Formats the numbers of findings about the rest of the graph, each with the command that lists those findings. */
 function formatOthers({ others: { warnings, suggestions, faults } }: ImportReport): string[] {
   const counts = [
     ...(warnings > 0 ? [`${formatCount(warnings, 'warning')} (govties review --warnings)`] : []),

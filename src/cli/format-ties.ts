@@ -32,10 +32,7 @@ export function formatTies({ tieChanges, tieChangeCount }: ImportReport): string
     : lines
 }
 
-/**
- * Formats the ids that other collections share: first the ids with values that differ, then the ids without
- * differences.
- */
+/** Formats the ids that other collections share: first the ids whose values differ, then the others. */
 export function formatSharedIds({ sharedIds }: ImportReport): string[] {
   if (sharedIds.length === 0) return []
   const differing = sharedIds.filter(({ differences }) => differences.length > 0)
@@ -72,7 +69,8 @@ function formatReason(
   if (aboutId !== thing && property !== 'level') return `${aboutId} ${property} was ${how}`
   if (aboutId !== thing) return `${aboutId}: ${property} was ${before ?? 'none'}, is ${after ?? 'none'}`
   const decided = values.length > 1 ? ` (values: ${values.join(', ')}${rule ? `; rule: ${rule}` : ''})` : ''
-  // After all sources are weighed, the value in the graph can differ from the value that a source states.
+  // The graph contains the value that prevails over all sources, which may differ from the value that one source
+  // states.
   if (after !== held) {
     const said = how === 'removed' ? `no longer says ${before}` : `says ${after}`
     return `${property}: a source ${said}, and it is ${held ?? 'undecided'}${decided}`

@@ -19,8 +19,8 @@ export class HttpPortError extends Error {
 }
 
 /**
- * Throws an `HttpPortError` if the port of the server or its metrics is taken, or if both ports are the same. This
- * check runs before the database starts, so that the user sees the error immediately.
+ * Throws an `HttpPortError` if the port of the server or the port of the metrics is taken, or if both ports are the
+ * same. This check runs before the database starts, so that the user sees the error immediately.
  */
 export async function checkPortsAreFree({ port, host, http }: Pick<Settings, 'port' | 'host' | 'http'>): Promise<void> {
   await checkPortIsFree(port, host)

@@ -7,7 +7,7 @@ export class InterruptedError extends Error {
   }
 }
 
-/** Notifies the command when it must end. */
+/** Tells the command when to stop. */
 export interface Interruption {
   signal: AbortSignal
   /** Resolves when the command must stop. */
@@ -33,8 +33,8 @@ export function listenForInterruption(): Interruption {
 }
 
 /**
- * Resolves like `work`, or rejects with an `InterruptedError` as soon as the command must stop. This function does not
- * stop the work itself.
+ * Resolves like `work`, or rejects with an `InterruptedError` as soon as the command must stop. The work itself
+ * continues after an interruption.
  */
 export async function unlessInterrupted<T>(work: Promise<T>, { happened }: Interruption): Promise<T> {
   work.catch(() => {})

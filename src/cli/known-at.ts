@@ -17,14 +17,14 @@ export function parseRevision(text: string): string {
   return text
 }
 
-/** A graph as it was known at a revision, in a separate local Neo4j. */
+/** A graph as it was known at a revision. A separate local Neo4j holds this graph. */
 export interface RebuiltGraph extends OpenDatabase {
   known: KnownAt
 }
 
 /**
- * Opens the graph as it was known at a revision. Rebuilds it in a local Neo4j below `GOVTIES_HOME`, unless it has
- * already been rebuilt there with the current rules.
+ * Opens the graph as it was known at a revision. Rebuilds the graph in a local Neo4j below `GOVTIES_HOME`, unless a
+ * graph rebuilt with the current rules already exists there.
  */
 export async function openKnownAt(
   settings: Settings,
@@ -35,7 +35,7 @@ export async function openKnownAt(
   const source = await openDatabase(settings, progress, signal)
   try {
     await refuseUnfinishedRestore(source.database)
-    const { hash } = await rebuildableRevision(source.database, revision) // Checked before another Neo4j starts.
+    const { hash } = await rebuildableRevision(source.database, revision) // Must precede the start of the other Neo4j.
     const target = await openDatabase(settingsAt(settings, revision), progress, signal)
     try {
       return { ...target, known: await rebuilt(source.database, { id: revision, hash }, target.database, progress) }
@@ -68,7 +68,7 @@ function checked(known: KnownAt): KnownAt {
   throw new NotRebuildableError(known.revision, reason)
 }
 
-/** Returns the settings of the local Neo4j for a revision. It never uses the ports of the other local Neo4j. */
+/** Returns the settings of the local Neo4j for a revision. This Neo4j never uses the ports of the usual local Neo4j. */
 function settingsAt(settings: Settings, revision: string): Settings {
   return {
     ...settings,

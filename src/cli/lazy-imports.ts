@@ -2,7 +2,7 @@ import type * as Graphql from '../graphql/build-schema'
 import type * as Server from '../server/start-server'
 
 // Loading these modules uses 1 s of CPU time. `start` loads them while the database starts in another process. No other
-// command needs them, so no file imports them statically.
+// command needs these modules, so no file imports them statically.
 
 /** Loads `src/graphql`. */
 // eslint-disable-next-line @typescript-eslint/no-require-imports

@@ -10,7 +10,10 @@ import { seed } from '../database/seed/seed'
 import { projectRoot } from '../model/project-root'
 import { formatCount } from './print'
 
-/** Updates the graph: migrates and seeds it, and imports data/. Returns a readable result for each step. */
+/**
+ * Updates the graph: applies migrations, runs the seed scripts, and imports data/. Returns a readable result for each
+ * step.
+ */
 export async function loadGraph(database: Database, progress: Progress): Promise<string[]> {
   progress({ step: 'Migrating the database' })
   const { ran } = await migrate(database)

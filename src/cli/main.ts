@@ -22,7 +22,7 @@ import { addSeedCommand } from './seed'
 import { addSourcesCommand } from './sources'
 import { addStartCommand } from './start'
 
-/** The functions that each add one command to the program. */
+/** The functions that add the commands to the program, one command each. */
 const addCommands: ((program: Command) => void)[] = [
   addStartCommand,
   addImportCommand,
@@ -73,7 +73,10 @@ async function main(): Promise<void> {
   process.exit()
 }
 
-/** Resolves when standard output is flushed. Exiting earlier could lose output that a pipe has not read yet. */
+/**
+ * Resolves when standard output is flushed. Exiting earlier could lose output that the reader of a pipe has not read
+ * yet.
+ */
 const flushOutput = (): Promise<void> => new Promise((resolve) => process.stdout.write('', () => resolve()))
 
 /** Ends the command without an error if the reader of its output, such as `head`, stops reading. */

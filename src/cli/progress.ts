@@ -2,8 +2,8 @@ import pc from 'picocolors'
 import type { Progress, ProgressEvent } from '../model/progress'
 
 /**
- * Shows progress on standard error. On a terminal, it updates a single line. In a log, it writes one line per step and
- * another line for every 10 % of the step, which packages for progress bars do not do.
+ * Shows progress on standard error. On a terminal, updates a single line. In a log, writes one line per step and
+ * another line for every 10 % of the step. Packages for progress bars do not support such logs.
  */
 export function showProgress(
   stream: NodeJS.WriteStream = process.stderr,
@@ -26,7 +26,7 @@ export function showProgress(
 const MIN_SECONDS_FOR_RATE = 2
 
 /**
- * Formats the rate and the remaining time as `, 310 a second, 4 min left`. Returns an empty string while they are
+ * Formats the rate and the remaining time as `, 310 a second, 4 min left`. Returns an empty string while the rate is
  * unknown.
  */
 function formatRate({ done = 0, total }: ProgressEvent, since: number, seconds: number): string {

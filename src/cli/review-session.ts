@@ -3,7 +3,7 @@ import { addDecision, undoDecision } from '../records/decide/decisions-file'
 import type { Suggestion } from '../records/suggest/suggestion'
 import { formatSideBySide } from './side-by-side'
 
-/** The terminal that a review reads lines from and prints to. */
+/** The terminal from which a review reads lines, and to which it prints. */
 export interface ReviewTerminal {
   /** Prints the prompt. Returns the next line of input, or undefined at the end of the input. */
   ask(prompt: string): Promise<string | undefined>
@@ -11,7 +11,7 @@ export interface ReviewTerminal {
   width: number
 }
 
-/** The file for the decisions, and the name and date to save with each of them. */
+/** The file for the decisions, and the name and date to save with each decision. */
 export interface ReviewOptions {
   file: string
   by: string

@@ -94,7 +94,7 @@ async function indexOf(paths: string[], file: string): Promise<RecordIndex> {
   })
 }
 
-/** Reads each path as a separate collection, because two collections may have records with the same id. */
+/** Reads each path as a separate collection, because two collections may contain records with the same id. */
 async function fromFiles(paths: string[]): Promise<CollectedRecord[]> {
   const read = await Promise.all(paths.map((path) => readRecords([path])))
   const problems = read.flatMap((each) => each.problems)
@@ -102,7 +102,7 @@ async function fromFiles(paths: string[]): Promise<CollectedRecord[]> {
   return read.flatMap(({ records }, index) => records.map(({ record }) => ({ collection: paths[index] ?? '', record })))
 }
 
-/** Prints all warnings. An import lists only the warnings that concern it. */
+/** Prints all warnings. An import, by contrast, lists only the warnings about its own records. */
 async function printWarnings(paths: string[], json?: boolean): Promise<void> {
   if (paths.length > 0) throw new PathsWithWarningsError(paths)
   const warnings = await withDatabase(storedWarnings)

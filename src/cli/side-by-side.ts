@@ -38,7 +38,7 @@ function row(label: string, left: string[], right: string[], column: number): st
   })
 }
 
-/** Wraps a string to the column width. Breaks a line at a space if possible, and otherwise at any character. */
+/** Wraps a string to the column width. Breaks lines at spaces if possible, and otherwise within words. */
 function wrap(text: string, column: number): string[] {
   if (text.length <= column) return [text]
   const space = text.lastIndexOf(' ', column)

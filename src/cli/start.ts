@@ -23,7 +23,7 @@ interface StartFlags {
 }
 
 interface Opened {
-  /** The database, with sentences about its graph. */
+  /** The database, and sentences that describe the graph. */
   open: OpenDatabase & { about: string[] }
   /** The schema, which is built while the database starts. */
   schema: Promise<GraphQLSchema>
@@ -49,7 +49,7 @@ async function start({ seed = false, at }: StartFlags): Promise<void> {
     const { open, schema } = await openAndPrepare(settings, progress, interruption, at)
     try {
       await refuseUnfinishedRestore(open.database)
-      // A graph that shows what was known at a revision is not changed.
+      // If the graph was rebuilt to show what was known at a revision, it must stay unchanged.
       const loads = open.about.length === 0 && (open.kind !== 'remote' || seed)
       const loaded = loads ? await unlessInterrupted(loadGraph(open.database, progress), interruption) : open.about
       const server = await unlessInterrupted(serve(settings, open, schema, loading), interruption)
@@ -79,7 +79,7 @@ async function openAndPrepare(
   const prepare = (): Promise<GraphQLSchema> => (schema ??= build())
   const report: Progress = (event) => {
     progress(event)
-    // The caller receives the error when it awaits the promise.
+    // The error is ignored here, because the caller receives it when awaiting the promise.
     if (event.waiting) setImmediate(() => void prepare().catch(() => {}))
   }
   return { open: await openGraph(settings, report, interruption, at), schema: prepare() }
@@ -93,7 +93,7 @@ async function openGraph(settings: Settings, progress: Progress, interruption: I
   return { ...open, about: [describeKnownAt(known)] }
 }
 
-/** Adds a sentence about a graph that was rebuilt, exported and loaded. */
+/** Adds a sentence that describes the graph if the graph was rebuilt, exported and loaded. */
 async function openAsLoaded(open: OpenDatabase) {
   const known = await readKnownAt(open.database)
   return { ...open, about: known ? [describeKnownAt(known)] : [] }
@@ -116,8 +116,8 @@ function serve(
 }
 
 /**
- * The time, in milliseconds, that the command waits for pending requests after the time limit of a statement. A request
- * can take 500 ms more than a statement.
+ * The time, in milliseconds, added to the time limit of a statement when the command waits for pending requests. A
+ * request may take 500 ms longer than a statement.
  */
 const SHUTDOWN_GRACE_MS = 1_000
 

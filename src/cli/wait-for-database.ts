@@ -8,9 +8,9 @@ import type { Settings } from '../model/settings'
 const RETRY_MS = 1_000
 
 /**
- * Opens the database that the settings specify. If the database at NEO4J_URI does not respond yet, waits for it. Its
- * container or machine may still be starting.
- * @throws DatabaseUnavailableError if it does not respond in time
+ * Opens the database that the settings specify. If the database at NEO4J_URI does not respond yet, keeps trying,
+ * because the container or machine of the database may still be starting.
+ * @throws DatabaseUnavailableError if the database does not respond in time
  */
 export async function openOnceAvailable(
   settings: Settings,

@@ -8,7 +8,7 @@ import { showProgress } from './progress'
 
 /**
  * Opens the database that the settings specify, runs the work of a command, and always releases the database. Refuses a
- * graph whose restore has not ended, unless the command itself is `restoring` the graph.
+ * graph whose restore is unfinished, unless the command itself is `restoring` the graph.
  */
 export async function withDatabase<T>(
   work: (database: Database, progress: Progress) => Promise<T>,

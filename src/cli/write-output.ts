@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 
 /**
- * Writes strings to a file, or to standard output if no file is given. Waits for a slow reader, so that memory use
- * stays bounded. Returns the number of strings written.
+ * Writes strings to a file, or to standard output if no file is given. Waits for slow readers, so that memory use stays
+ * bounded. Returns the number of strings written.
  */
 export async function writeOutput(
   pieces: Iterable<string> | AsyncIterable<string>,

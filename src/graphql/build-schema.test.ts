@@ -55,7 +55,7 @@ describe('the schema that is served', () => {
       const fields = isObjectType(type) ? Object.keys(type.getFields()) : []
       return [fields.some((name) => name.startsWith('undated')), fields.some((name) => name.startsWith('possibleDup'))]
     })
-    // A gap already has these counts in its numbers.
+    // `Gap.numbers` already contains these counts.
     expect(beside).toEqual([
       [true, true],
       [true, true],

@@ -30,8 +30,8 @@ import { SCHEMA_GUARDS, type SchemaGuard } from './schema-guards'
 import { libraryResolver } from './translation/library-resolver'
 
 /**
- * Builds the executable, read-only schema from `schema.graphql` and `cypher/queries/`. The schema does not need a
- * database, because the `requestContext` of each request provides one.
+ * Builds the executable, read-only schema from `schema.graphql` and `cypher/queries/`. No database is needed to build
+ * the schema: the `requestContext` of each request provides one.
  * @param guards check the arguments of every field before they reach the library. A test can leave out a guard.
  * @param schemaGuards change the generated schema. A test can leave out a guard.
  */
@@ -59,7 +59,7 @@ async function generateSchema(document: DocumentNode): Promise<GraphQLSchema> {
     features: { excludeDeprecatedFields: ALL_DEPRECATED, filters: { String: { CASE_INSENSITIVE: true } } },
   })
   const schema = await library.getSchema()
-  // The library replaces any scalar of this name with a less strict one.
+  // The library replaces any scalar named `Date` with its own, which is less strict.
   const { serialize, parseValue, parseLiteral, description } = DateScalar
   Object.assign(schema.getType('Date')!, { serialize, parseValue, parseLiteral, description })
   return schema
@@ -118,8 +118,8 @@ function choose({ resolve }: FieldConfig, forms: Form[], schema: GraphQLSchema):
 }
 
 /**
- * Returns the same request for a hidden field. The library uses the field's name in the request and in the schema to
- * find the Cypher statement.
+ * Adapts a request to a hidden field. The library finds the Cypher statement by the field's name in the request and in
+ * the schema.
  */
 function asForm(form: string, schema: GraphQLSchema, info: GraphQLResolveInfo): GraphQLResolveInfo {
   const fieldNodes = info.fieldNodes.map((node): FieldNode => ({ ...node, name: { ...node.name, value: form } }))
@@ -143,7 +143,10 @@ function resolveRootFields(schema: GraphQLSchema, guards: readonly Guard[], plai
   }
 }
 
-/** Passes the default limit to a resolver if the limit is null. For library fields, a guard does this. */
+/**
+ * Passes the default limit to a resolver if the request sets the limit to null. In library fields, a guard replaces
+ * null.
+ */
 function withDefaults(resolve: Resolver, field: GraphQLField<unknown, unknown>): Resolver {
   return (root, args, context, info) => resolve(root, { ...withDefaultLimit(args, field) }, context, info)
 }

@@ -43,7 +43,7 @@ export function toGraphQLError(error: unknown, status = 400): unknown {
   return new GraphQLError(error.message, { originalError: error, extensions })
 }
 
-/** Checks whether GovTies wrote the message of an error. Such a message never contains names from the schema. */
+/** Checks whether the message of an error comes from GovTies. Such a message never contains names from the schema. */
 export const isFromGovTies = (error: unknown): boolean => causeOf(error) instanceof GovTiesError
 
 const INTERNAL_MESSAGE =
@@ -62,7 +62,8 @@ function maskDatabaseError(formatted: GraphQLFormattedError, error: DatabaseErro
 }
 
 function databaseCode(error: DatabaseError): [code: string, message: string] {
-  // If the database refuses the password, the operator has to act. For a client, the database is not available.
+  // If the database rejects the password, the operator has to act. The client learns only that the database is
+  // unavailable.
   if (error instanceof DatabaseUnavailableError || error instanceof DatabaseAccessError) {
     return ['DATABASE_UNAVAILABLE', 'The database is not available at the moment. Try again later.']
   }

@@ -14,7 +14,9 @@ import {
 import { filterKind, inputObject } from './guards/filter-types'
 import type { RequestContext } from './request-context'
 
-/** A change to the generated schema. Without it, @neo4j/graphql would return wrong results for some requests. */
+/**
+ * A change to the generated schema. Without this change, @neo4j/graphql would return wrong results for some requests.
+ */
 export interface SchemaGuard {
   readonly name: string
   /** Changes the schema in place. */
@@ -94,7 +96,7 @@ function connectionOf(field: Field): GraphQLObjectType | undefined {
   return isObjectType(type) && 'edges' in type.getFields() && 'pageInfo' in type.getFields() ? type : undefined
 }
 
-/** Hides the aliases of a connection's parts. The library would read them from the selections of the field. */
+/** Hides the aliases of a connection's parts from the library, which reads aliases from the field's selections. */
 function hideAliases(field: Field): void {
   const { resolve } = field
   field.resolve = (source, args, context, info) => {

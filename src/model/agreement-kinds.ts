@@ -1,4 +1,4 @@
-/** The kinds of agreements that a record may name. */
+/** The kinds of agreements that records may use. */
 export const AGREEMENT_KINDS = [
   'memorandum-of-understanding',
   'digital-economy-agreement',

@@ -19,10 +19,10 @@ const ISO_3166_1 = `
   VN VU WF WS YE YT ZA ZM ZW
 `
 
-/** The code of Kosovo. It is one of the codes that ISO 3166-1 lets its users assign. */
+/** The code of Kosovo, one of the codes that ISO 3166-1 reserves for assignment by users. */
 const USER_ASSIGNED = ['XK']
 
-/** Blocs that sign as one party, with their names. */
+/** The codes and names of blocs that sign agreements as one party. */
 export const BLOCS: Readonly<Record<string, string>> = {
   EU: 'European Union',
   ASEAN: 'Association of Southeast Asian Nations',
@@ -62,8 +62,8 @@ export const COUNTRY_CODES: readonly string[] = [
 ]
 
 /**
- * Returns the country that a code identifies. If the code identifies a part of a country, returns the country to which
- * the part belongs.
+ * Returns the country that a code identifies. For the code of a part of a country, returns the country to which the
+ * part belongs.
  */
 export const countryOfCode = (code: string): string => subdivisionOf(code)?.country ?? code
 
@@ -75,8 +75,8 @@ const MISTAKEN: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', AFRICAN
 /**
  * Suggests codes for a string that is not a code: the same code in capitals, the correction of a common mistake, the
  * codes of the countries that the string names, the code of a country whose English name the string misspells by one
- * letter, or the codes of the parts of countries that the string names. If the right country is uncertain, there is no
- * suggestion.
+ * letter, or the codes of the parts of countries that the string names. Returns no suggestions if the intended country
+ * is uncertain.
  */
 export function nearestCountryCodes(text: string): readonly string[] {
   const upper = text.trim().toUpperCase()
@@ -92,7 +92,7 @@ export function nearestCountryCodes(text: string): readonly string[] {
   return misspelt ? [misspelt] : codesOfPart(text)
 }
 
-/** Suggests the code of a country if the text can mean only this country and no part of another country. */
+/** Suggests the code of a country if the text can refer only to this country, and not to a part of another country. */
 export function nearestCountry(text: string): string | undefined {
   const [code, ...others] = nearestCountryCodes(text)
   return code !== undefined && others.length === 0 && known.has(code) ? code : undefined

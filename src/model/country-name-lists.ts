@@ -4,7 +4,7 @@ import { comparableName } from './names'
 import { AMBIGUOUS } from './other-country-names'
 
 /**
- * Returns the new code of a state that was renamed. A state that was divided, or that joined another state, keeps its
+ * Returns the new code of a state that was renamed. States that were divided or joined another state keep their
  * four-letter code.
  */
 export const todaysCode = ({ alpha4, type, to }: (typeof iso31663)[number]): string =>
@@ -33,7 +33,9 @@ function readEnglishNames(): Map<string, string> {
 /** The codes of countries for which CLDR has names in other languages. ISO 3166-1 has no code for Kosovo. */
 const NAMED = [...iso31661.map(({ alpha2 }) => alpha2), 'XK']
 
-/** Returns country codes by name in the given languages. A name may mean different countries in different languages. */
+/**
+ * Returns country codes by name in the given languages. A name may refer to different countries in different languages.
+ */
 export const nativeNames = memoize((languages) => {
   const names = new Map<string, readonly string[]>()
   for (const language of languages.split(' ')) {

@@ -7,7 +7,7 @@ import { codeOfMisspeltName, codesOfCountryName } from './country-names'
 import { comparableName } from './names'
 import { projectRoot } from './project-root'
 
-/** The countries of the seed script, with names from other lists: Datahub's and Debian's. */
+/** The countries in the seed script, with names from the lists of Datahub and Debian. */
 const SEEDED = [
   ...readFileSync(join(projectRoot, 'cypher/seed/R010__countries.cypher'), 'utf8').matchAll(/^ {2}'(.*)'/gm),
 ]
@@ -25,13 +25,13 @@ const SEEDED = [
 
 const script = (name: string): string => readFileSync(join(projectRoot, 'cypher/seed', name), 'utf8')
 
-/** Aliases that are also the code of one of today's countries, and so mean this country. */
+/** Aliases that are also the code of a present-day country, and therefore refer to that country. */
 const OF_COUNTRIES = ['ATF', 'AU', 'CAN']
 
 const renamed = (id: string): string[] =>
   iso31663.filter(({ alpha4, type }) => alpha4 === id && type === 'change').map(({ to }) => to[0]!.alpha2)
 
-/** The former states of the seed script, each with the code of its successor if there is only one. */
+/** The former states in the seed script, each with the code of its successor if it has only one. */
 const FORMER = [...script('R011__former_countries.cypher').matchAll(/^ {2}'(.*)'/gm)]
   .map(([, line = '']) => line.replaceAll("\\'", "'").split(' | '))
   .map(([id = '', , , successors = '', name = '', aliases = '']) => ({
@@ -39,7 +39,7 @@ const FORMER = [...script('R011__former_countries.cypher').matchAll(/^ {2}'(.*)'
     names: [name, ...aliases.split('; ')].filter((each) => !OF_COUNTRIES.includes(each)),
   }))
 
-/** The blocs of the seed scripts. */
+/** The blocs in the seed scripts. */
 const SEEDED_BLOCS = ['R020__blocs.cypher', 'R021__more_blocs.cypher']
   .flatMap((name) => [...script(name).matchAll(/\{id: '([^']+)', name: '([^']+)', region: .*?aliases: \[(.*?)\]/g)])
   .map(([, id = '', name = '', aliases = '']) => ({
@@ -49,7 +49,9 @@ const SEEDED_BLOCS = ['R020__blocs.cypher', 'R021__more_blocs.cypher']
     ),
   }))
 
-/** The codes of parts of countries by name in ISO 3166-2. A former state can have the same name as a part: Sikkim. */
+/**
+ * The codes of parts of countries, by name in ISO 3166-2. A former state may share its name with such a part: Sikkim.
+ */
 const PLACES = new Map<string, Set<string>>()
 for (const { code, name } of iso31662)
   PLACES.set(comparableName(name), (PLACES.get(comparableName(name)) ?? new Set()).add(code))

@@ -19,15 +19,15 @@ const LANGUAGES =
   'am ar az be bg bn bs ca cs da de dv dz el es et fa fi fr ga he hi hr hu hy id is it ja ka kk km ko ky lb lo lt lv mg mi mk mn ms mt my nb ne nl nn ps pl pt ro ru rw si sk sl sm so sq sr st sv sw ta tg th ti tk tn to tr uk ur uz vi zh zh-Hant'
 
 /**
- * The official languages of the United Nations, except English. In these languages, the name of a country counts even
- * if a place has the same name.
+ * The official languages of the United Nations, except English. A country name in one of these languages is accepted
+ * even if a place has the same name.
  */
 const OFFICIAL = 'ar es fr ru zh'
 
 /**
- * Returns the codes of the countries that a text can mean: an ISO 3166-1 alpha-3 or numeric code, an official, former
- * or common name in English, or a name in the language of a country. Returns several codes if the text is ambiguous,
- * and an empty list if it is unknown. Does not use similar spellings.
+ * Returns the codes of the countries to which a text may refer. The text may be an ISO 3166-1 alpha-3 or numeric code,
+ * an official, former or common name in English, or a name in the language of a country. Returns several codes if the
+ * text is ambiguous, and an empty list if it is unknown. Does not accept misspelt names.
  */
 export function codesOfCountryName(text: string): readonly string[] {
   const code = codeOf(text.trim())
@@ -39,12 +39,12 @@ export function codesOfCountryName(text: string): readonly string[] {
   if (codesOfPlace(text)) return ofPlace(text, name)
   const official = codesOfOfficialName(name, (each) => knownName(each) ?? packaged(each))
   if (official.length > 0) return official
-  // A name in another language can also be a misspelt English name: Nigera is Niger in Latvian.
+  // A name in another language may look like a misspelt English name: Nigera is Niger in Latvian.
   const native = nativeNames(LANGUAGES).get(name) ?? []
   return native.length === 0 ? [] : [...new Set([...native, ...nearEnglish(name)])]
 }
 
-/** Returns a comparable name in which letters that are followed by full stops form one word: U.A.E. */
+/** Returns a comparable name in which letters separated by full stops, as in U.A.E., form one word. */
 const withoutStops = (text: string): string => comparableName(text).replace(/\b(\w) (?=\w\b)/g, '$1')
 
 const LISTED: Readonly<Record<string, string>> = {
@@ -63,7 +63,7 @@ const isFormer = (name: string, code: string): boolean => Object.hasOwn(COLONIAL
 const knownName = (name: string): string | undefined =>
   Object.hasOwn(LISTED, name) ? LISTED[name] : englishNames().get(name)
 
-/** Returns the code for a name with abbreviations, or for a name whose first words follow a comma: Korea, Rep. */
+/** Returns the code for a name with abbreviations or with its first words after a comma: Korea, Rep. */
 function abbreviated(text: string): string | undefined {
   const [name = '', ...kind] = text.split(',')
   const words = ABBREVIATIONS.reduce(
@@ -89,9 +89,9 @@ export function codeOfMisspeltName(text: string): string | undefined {
 }
 
 /**
- * Returns the countries that have this name in one of the languages and, if other countries contain places with the
- * same name, also those places: Santa Elena is Saint Helena in Spanish, and a province of Ecuador. A part of a country
- * may itself have a code: CN-MO.
+ * Returns the countries that have this name in one of the languages. If other countries contain places with the same
+ * name, returns these places as well: Santa Elena is both Saint Helena in Spanish and a province of Ecuador. A part of
+ * a country may itself have a code: CN-MO.
  */
 function ofPlace(text: string, name: string): readonly string[] {
   const native = nativeNames(LANGUAGES).get(name) ?? []
@@ -102,8 +102,8 @@ function ofPlace(text: string, name: string): readonly string[] {
 }
 
 /**
- * Checks that a text does not name a part of a country, unless the part belongs to this country, or is this country,
- * such as CN-HK.
+ * Checks that a text does not name a part of a country, unless the part belongs to this country or is itself this
+ * country, as CN-HK is Hong Kong.
  */
 function mayBeCountry(text: string, code: string): boolean {
   const places = codesOfPlace(text) ?? []
@@ -115,7 +115,7 @@ function nearEnglish(name: string): ReadonlySet<string> {
   return new Set(near.map(([, code]) => code))
 }
 
-/** Returns the alpha-2 code for an ISO 3166-1 alpha-3 or numeric code. */
+/** Converts an ISO 3166-1 alpha-3 or numeric code to the alpha-2 code. */
 function codeOf(text: string): string | undefined {
   if (/^[a-z]{3}$/i.test(text) && isWrittenAsCode(text)) return alpha3(text.toUpperCase())
   return /^\d{1,3}$/.test(text) ? iso31661NumericToAlpha2[text.padStart(3, '0')] : undefined
@@ -128,16 +128,16 @@ function alpha3(code: string): string | undefined {
 }
 
 /**
- * Checks that a text that looks like a code is not the name of a place. A name has capital and small letters, such as
+ * Checks that a text that looks like a code is not the name of a place. Names contain both capital and small letters:
  * Est.
  */
 export const isWrittenAsCode = (text: string): boolean =>
   !codesOfPlace(text) || text === text.toUpperCase() || text === text.toLowerCase()
 
 /**
- * Returns the code of the country that has this name in the package. A string of two letters is always treated as a
- * code, right or wrong, and never as a name. The name of a place counts only if the place is itself a country, such as
- * CN-HK.
+ * Returns the code of the country to which the package gives this name. A string of two letters is always treated as a
+ * code, right or wrong, and never as a name. The name of a place is accepted only if the place is itself a country,
+ * such as CN-HK.
  */
 function packaged(text: string): string | undefined {
   const code = text.trim().length > 2 ? countryToAlpha2(text) : null

@@ -1,7 +1,7 @@
-/** A day as `YYYY-MM-DD`. Days in this form sort as strings. */
+/** A day as `YYYY-MM-DD`. In this form, days can be sorted as strings. */
 export type DayText = string
 
-/** The first and the last possible day of an event or state. A known day has two equal bounds. */
+/** The first and the last possible day of an event or state. If the day is known, both bounds are equal. */
 export interface Span {
   earliest: DayText
   latest: DayText
@@ -28,7 +28,7 @@ function wholeYearOrMonth({ earliest, latest }: Span): string | undefined {
   return isWholeMonth && latest.startsWith(month) ? month : undefined
 }
 
-/** Returns the last known day. If two dates have the same day, returns the more precise one. */
+/** Returns the last known day. If two dates give the same day, returns the more precise date. */
 export function lastKnown(days: readonly KnownDay[]): KnownDay | undefined {
   return [...days].sort((a, b) => (a.day === b.day ? a.on.length - b.on.length : a.day < b.day ? -1 : 1)).at(-1)
 }
@@ -54,16 +54,16 @@ export function lastOf(days: readonly DayText[]): DayText | undefined {
 }
 
 /**
- * Checks whether a date was only planned, that is, later than the reference dates of its sources. `spokenUntil` has the
- * last possible reference date of each source, or nothing for an undated source. If there are no sources, the date does
- * not count as planned.
+ * Checks whether a date was only planned, that is, later than the reference dates of its sources. `spokenUntil`
+ * contains the last possible reference date of each source, or null or undefined for an undated source. If there are no
+ * sources, the date does not count as planned.
  */
 export const isPlanned = (earliest: DayText, spokenUntil: readonly (DayText | null | undefined)[]): boolean =>
   spokenUntil.length > 0 && spokenUntil.every((latest) => latest != null && latest < earliest)
 
 /**
- * Returns the days that all statements about one date allow. If they contradict each other, returns the days from the
- * first to the last that any of them allows. Null if there is no statement.
+ * Returns the days that all statements about one date allow. If the statements contradict each other, returns the span
+ * from the first to the last day that any statement allows. Returns null if there are no statements.
  */
 export function agreedSpan(statements: readonly Span[]): Span | null {
   if (statements.length === 0) return null

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { InvalidDateError } from './errors'
 import { parseEdtf } from './edtf'
 
-/** An independent reader of EDTF: https://github.com/inukshuk/edtf.js. `min` and `max` are milliseconds since 1970. */
+/** An independent parser of EDTF: https://github.com/inukshuk/edtf.js. `min` and `max` are milliseconds since 1970. */
 const { default: readIndependently } = jest.requireActual<{
   default: (text: string) => { min: number; max: number }
 }>('edtf')
@@ -100,14 +100,14 @@ describe('a date in EDTF', () => {
     const twoDigits = fc.integer({ min: 0, max: 33 }).map((number) => String(number).padStart(2, '0'))
     const year = fc.integer({ min: 1000, max: 9999 }).map(String)
     const unsure = fc.tuple(year, fc.constantFrom(3, 2)).map(([text, known]) => text.slice(0, known).padEnd(4, 'X'))
-    // edtf.js reads 2019-02-29 as 1 March 2019, and accepts the seasons 21 to 41 and a day without its month.
+    // edtf.js reads 2019-02-29 as 1 March 2019, and accepts the seasons 21 to 41 and a day without a month.
     const isShared = (text: string) => !/-02-29$|-XX-\d\d$|^....-[234]\d/.test(text)
     const simple = fc
       .tuple(fc.oneof(year, unsure), fc.array(fc.oneof(twoDigits, fc.constant('XX')), { maxLength: 2 }))
       .map(([first, rest]) => [first, ...rest].join('-'))
       .filter(isShared)
 
-    // edtf.js refuses a span within one year.
+    // edtf.js rejects a span within one year.
     const ofTwoYears = ([from, to]: string[]) => from?.slice(0, 4) !== to?.slice(0, 4)
     const known = simple.filter((text) => !text.includes('X'))
 
@@ -129,8 +129,8 @@ describe('a date in EDTF', () => {
       )
     })
 
-    // edtf.js gives the end of the first year as the last day of a set, so a set is compared with the span between its
-    // ends.
+    // For a set, edtf.js returns the end of the first year as the last day. The test therefore compares a set with the
+    // span from its first to its last date.
     test('a set, whose bounds are compared with those of the span between its ends', () => {
       fc.assert(
         fc.property(fc.tuple(year, year).filter(ofTwoYears), (years) => {

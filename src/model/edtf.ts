@@ -1,31 +1,31 @@
 import { InvalidDateError } from './errors'
 
 /**
- * The precision of a date. RANGE: the date covers several days that are not exactly one month or one year, or is one of
- * such days. UNKNOWN: the year is not known, so there are no bounds (`XXXX-05-30`, and the open end `..`).
+ * The precision of a date. RANGE: the date covers, or is one of, several days that do not make up exactly one month or
+ * one year. UNKNOWN: the year is not known, so there are no bounds (`XXXX-05-30`, and the open end `..`).
  */
 export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR' | 'RANGE' | 'UNKNOWN'
 
-/** A date with the precision that the evidence supports. */
+/** A date that is only as precise as the evidence. */
 export interface EdtfDate {
   /** The EDTF string as written. */
   readonly text: string
-  /** The first possible day, `YYYY-MM-DD`. Absent if it is unknown or open. */
+  /** The first possible day, `YYYY-MM-DD`. Absent if the day is unknown or the start is open. */
   readonly earliest?: string
-  /** The last possible day, `YYYY-MM-DD`. Absent if it is unknown or open. */
+  /** The last possible day, `YYYY-MM-DD`. Absent if the day is unknown or the end is open. */
   readonly latest?: string
   readonly precision: DatePrecision
 }
 
-/** The string for an open end: the state was current when last checked. */
+/** The string for an open end, which means that the state was still current when last checked. */
 export const OPEN_END = '..'
 
 /**
  * Parses a date of the subset of EDTF (ISO 8601-2:2019) that records use. A date can be precise or imprecise
  * (`2019-06-13`, `2019-01`, `2019`), have unspecified digits (`201X`, `2019-XX`, `XXXX-05-30`), be one day of a set
  * (`[2010..2015]`), or be a span (`2022-06/2022-08`). Either end of a set or span may be open (`[..2015]`, `2019/..`).
- * `..` alone is an open end. The package `edtf` only checks this parser in a test, because it accepts many forms that
- * records must not use.
+ * `..` alone is an open end. The package `edtf` accepts many forms that records must not use, so it only serves to test
+ * this parser.
  * @throws InvalidDateError if the string has none of these forms, or if the day does not exist in the calendar.
  */
 export function parseEdtf(text: string): EdtfDate {
@@ -91,8 +91,8 @@ function withinMonth(text: string, year: string, month: string, day: string | un
 }
 
 /**
- * Returns bounds that are wide enough to include the date: from the month in the first possible year to the same month
- * in the last possible year.
+ * Returns bounds that are certain to include the date: from the given month of the first possible year to the same
+ * month of the last possible year.
  */
 function withinMonthOfYears(text: string, year: string, month: string, day: string | undefined): EdtfDate {
   const last = daysIn(Number(high(year)), Number(month))

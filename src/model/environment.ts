@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 
-/** Named values, each with the place where it was set. */
+/** Named values, and the place where each of them was set. */
 export interface Environment {
   values: Record<string, string | undefined>
   sourceOf: (name: string) => string
@@ -9,9 +9,9 @@ export interface Environment {
 
 export interface SettingProblem {
   name: string
-  /** The invalid value. It is never set for a secret. */
+  /** The invalid value. Never set for a secret. */
   value?: string
-  /** The place where it was set: "the environment", or the path of a `.env` file. */
+  /** The place where the value was set: "the environment", or the path of a `.env` file. */
   source: string
   message: string
 }
@@ -27,7 +27,7 @@ export class SettingsError extends Error {
 
 /**
  * Reads the variables of the process and of a `.env` file, which may be missing. The variables of the process take
- * precedence. Empty values count as not set.
+ * precedence. Empty values are treated as missing.
  */
 export function readEnvironment(env: NodeJS.ProcessEnv, dotEnvFile: string): Environment {
   const fromFile = withoutEmpty(parseEnv(readIfThere(dotEnvFile)))

@@ -5,8 +5,8 @@ export type ErrorValues = Readonly<Record<string, unknown>>
 
 /**
  * The base class of all errors that the user can correct. `code` is a stable name in capital letters. GraphQL returns
- * it as the error code, and the command line maps it to an exit code. The message explains what is wrong, where it is
- * wrong, and how to fix it. It never contains Cypher, a stack trace or a password.
+ * it as the error code, and the command line maps it to an exit code. The message explains what is wrong, where the
+ * fault is, and how to fix it. A message never contains Cypher, a stack trace or a password.
  */
 export class GovTiesError extends Error {
   constructor(

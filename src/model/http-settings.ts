@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { count } from './limits'
 import { projectRoot } from './project-root'
 
-/** Splits a setting at its white space. */
+/** Splits a setting at white space. */
 export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
 
 const words = (isValid: (word: string) => boolean, error: string) =>
@@ -14,14 +14,14 @@ const words = (isValid: (word: string) => boolean, error: string) =>
     .transform(wordsOf)
     .refine((each) => each.every(isValid), { error })
 
-/** A port of this machine. 0 picks a free one. */
+/** A port of this machine. 0 picks a free port. */
 export const port = z.coerce
   .number({ error: 'is not a number' })
   .int({ error: 'is not an integer' })
   .min(0, { error: 'is below 0' })
   .max(65_535, { error: 'is above 65535' })
 
-/** A time to wait, in milliseconds. 0 means no wait. */
+/** A time to wait, in milliseconds. 0 means no waiting. */
 export const duration = z.coerce
   .number({ error: 'is not a number' })
   .int({ error: 'is not an integer' })
@@ -33,7 +33,8 @@ const HOST = /^([\p{L}\p{N}._-]+|\[[0-9a-f:.]+\])$/iu
 /** The environment variables that determine which HTTP requests the server accepts. */
 export const HTTP_RULES = {
   /**
-   * The host names under which clients reach the server, in addition to localhost and the address that it listens on.
+   * The host names under which clients reach the server, in addition to localhost and the address on which the server
+   * listens.
    */
   GOVTIES_HOSTS: words(
     (word) => HOST.test(word),
@@ -46,16 +47,18 @@ export const HTTP_RULES = {
   ),
   /** The time, in milliseconds, within which the headers and the body of a request must arrive. */
   GOVTIES_REQUEST_TIMEOUT: count(10_000),
-  /** The number of open connections. */
+  /** The maximum number of open connections. */
   GOVTIES_MAX_CONNECTIONS: count(1_000),
-  /** The number of API requests that the server processes at once, and the number of those that can wait. */
+  /**
+   * The maximum number of API requests that the server processes at once, and the maximum number of waiting requests.
+   */
   GOVTIES_MAX_IN_FLIGHT: count(40),
   GOVTIES_MAX_WAITING: count(40),
-  /** The number of API requests from one address in a minute, and their total cost. */
+  /** The maximum number of API requests from one address per minute, and the maximum of their total cost. */
   GOVTIES_REQUESTS_PER_MINUTE: count(3_000),
   GOVTIES_COST_PER_MINUTE: count(10_000_000),
   /**
-   * The documents that the API accepts: any valid document, or only the documents of the explorer and those in the
+   * The documents that the API accepts: any valid document, or only documents of the explorer and documents in the
    * folder GOVTIES_DOCUMENTS.
    */
   GOVTIES_MODE: z.enum(['explore', 'locked'], { error: 'is not a mode; write explore or locked' }).default('explore'),

@@ -5,8 +5,8 @@ import { sha256 } from './sha256'
 
 declare const idBrand: unique symbol
 /**
- * A string that is an id of one kind. Where such an id is expected, the compiler rejects plain names and ids of other
- * kinds.
+ * A string that is an id of one kind. The compiler rejects plain names and ids of other kinds where an id of this kind
+ * is expected.
  */
 type Id<Sort extends string> = string & { readonly [idBrand]: Sort }
 
@@ -35,8 +35,8 @@ export type GeneratedKind = 'Person' | 'Agency' | 'Place' | 'Topic'
 
 /**
  * Returns the id of a node that has a name but no record: `person-gb-philip-hammond`, `agency-sg-…`, `place-london`,
- * `topic-…`. It depends only on kind, country and name, so the order of import does not matter. Titles in a person's
- * name are not part of the id.
+ * `topic-…`. The id depends only on kind, country and name, so the order of import does not matter. Titles in a
+ * person's name are not part of the id.
  */
 export function generateId(kind: GeneratedKind, name: string, country?: string): EntityId {
   const bare = kind === 'Person' ? withoutTitles(name) : name
@@ -53,7 +53,7 @@ export const commitmentId = (record: string, n: number): EntityId => entityId(`$
 /** Returns `<record id>-statement-<n>`. n is the position in the record, starting at 1. */
 export const statementId = (record: string, n: number): EntityId => entityId(`${record}-statement-${n}`)
 
-/** Returns `<record id>-stage-<n>`. n starts at 1. Usually, it is the position in the record's history. */
+/** Returns `<record id>-stage-<n>`. n starts at 1. Usually, n is the position in the record's history. */
 export const stageId = (record: string, n: number): EntityId => entityId(`${record}-stage-${n}`)
 
 /**
@@ -71,8 +71,8 @@ export const sourceId = memoize((url): SourceId => `source-${hash16(normaliseUrl
 
 /**
  * Normalises a URL for comparison. Puts scheme and host in lower case, and removes the default port, the fragment and
- * the slash of an empty path. The rest is unchanged, because any other path or query may be a different address for the
- * server. A relative URL is only trimmed.
+ * the slash of an empty path. The rest is unchanged, because servers may treat any other path or query as a different
+ * address. A relative URL is only trimmed.
  */
 export function normaliseUrl(url: string): string {
   const text = url.trim().replace(/#.*$/s, '')
@@ -95,13 +95,13 @@ export function claimId(about: string, claimed: { property?: string; aspect?: st
   return `claim-${hash16(JSON.stringify([about, claimed.property ?? null, claimed.aspect ?? null, value]))}` as ClaimId
 }
 
-/** Returns the id of the tie between two countries. Their order has no effect. */
+/** Returns the id of the tie between two countries. The order of the countries has no effect. */
 export const tieId = (a: string, b: string): TieId => [a, b].sort().join('-') as TieId
 
 /**
- * Returns the key that distinguishes a fact from parallel relationships of the same type between the same nodes. It
- * lists the properties except date bounds as `name=value`, sorted by name and joined by `; `. It is empty if there are
- * no properties.
+ * Returns the key that distinguishes a fact from parallel relationships of the same type between the same nodes. The
+ * key lists the properties except date bounds as `name=value`, sorted by name and joined by `; `. The key is empty if
+ * there are no properties.
  */
 export function relationshipKey(properties: Readonly<Record<string, string>>): string {
   return Object.entries(properties)

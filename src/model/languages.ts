@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { memoize } from './memoize'
 
-/** The part of CLDR's territory data that is used here. */
+/** The part of CLDR's territory data that this file uses. */
 interface TerritoryInfo {
   supplemental: {
     territoryInfo: Record<string, { languagePopulation?: Record<string, { _officialStatus?: string }> }>
@@ -9,11 +9,11 @@ interface TerritoryInfo {
 }
 
 /**
- * The languages of blocs, which CLDR does not contain. EU: Regulation No 1 of 1958, article 1. ASEAN: ASEAN Charter,
- * article 34. African Union: Protocol on Amendments to the Constitutive Act, article 11. MERCOSUR: Protocol of Ouro
- * Preto, article 46. GCC: its Charter was done in Arabic, article 22. Nordic Council of Ministers: its working
- * languages. EAEU: Treaty on the Eurasian Economic Union, article 110. CARICOM, EFTA and the Andean Community: the
- * languages of their treaties and secretariats.
+ * The languages of blocs, which CLDR does not contain. The sources are as follows. EU: Regulation No 1 of 1958, article
+ * 1. ASEAN: ASEAN Charter, article 34. African Union: Protocol on Amendments to the Constitutive Act, article 11.
+ * MERCOSUR: Protocol of Ouro Preto, article 46. GCC: article 22 of its Charter, which was drawn up in Arabic. Nordic
+ * Council of Ministers: its working languages. EAEU: Treaty on the Eurasian Economic Union, article 110. CARICOM, EFTA
+ * and the Andean Community: the languages of their treaties and secretariats.
  */
 const OF_BLOCS: Readonly<Record<string, string>> = {
   EU: 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv',
@@ -29,8 +29,8 @@ const OF_BLOCS: Readonly<Record<string, string>> = {
 }
 
 /**
- * CLDR also has languages that are official only in a part of a country. They are left out, because a government does
- * not have to publish in them.
+ * CLDR also lists languages that are official only in a part of a country. Such languages are left out, because the
+ * national government need not publish in them.
  */
 const OF_WHOLE_COUNTRIES = ['official', 'de_facto_official']
 
@@ -54,7 +54,7 @@ export function primaryLanguage(tag: string): string {
 
 let read: TerritoryInfo['supplemental']['territoryInfo'] | undefined
 
-// The file is read only if a record of a search needs it.
+// The file is read only when a record of a search needs the data.
 function territories(): TerritoryInfo['supplemental']['territoryInfo'] {
   const path = require.resolve('cldr-core/supplemental/territoryInfo.json')
   read ??= (JSON.parse(readFileSync(path, 'utf8')) as TerritoryInfo).supplemental.territoryInfo

@@ -10,7 +10,7 @@ export const count = (standard: number) =>
 
 /** The environment variables that limit a request, with their defaults. */
 export const LIMIT_RULES = {
-  /** The size of the request body, in bytes. */
+  /** The maximum size of the request body, in bytes. The other variables also set maximum values. */
   GOVTIES_MAX_BODY: count(65_536),
   /** The size of the variables as JSON, in bytes. */
   GOVTIES_MAX_VARIABLES: count(32_768),
@@ -21,11 +21,14 @@ export const LIMIT_RULES = {
   GOVTIES_MAX_INTROSPECTION_DEPTH: count(15),
   /** The number of root fields in an operation. */
   GOVTIES_MAX_ROOT_FIELDS: count(8),
-  /** The number of fields that have subfields. Each field counts wherever its fragment is used. */
+  /** The number of fields that have subfields. A field in a fragment counts each time that the fragment is used. */
   GOVTIES_MAX_OBJECT_FIELDS: count(40),
-  /** The number of selections: fields and fragments. Each counts wherever its fragment is used. */
+  /**
+   * The number of selections: fields and fragments. A selection in a fragment counts each time that the fragment is
+   * used.
+   */
   GOVTIES_MAX_SELECTIONS: count(2_000),
-  /** The number of aliases, and of directives, in the document. */
+  /** The number of aliases, and the number of directives, in the document. */
   GOVTIES_MAX_ALIASES: count(30),
   GOVTIES_MAX_DIRECTIVES: count(20),
   /**

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 /** The number of results that a memoized function keeps. The least recently used result is dropped first. */
 const MAX_RESULTS = 50_000
 
-/** Memoizes a function of one string. */
+/** Memoizes a function that takes one string. */
 export function memoize<Result extends NonNullable<unknown>>(work: (key: string) => Result): (key: string) => Result {
   const results = new LRUCache<string, Result>({ max: MAX_RESULTS })
   return (key) => {

@@ -20,7 +20,7 @@ const STROKED: Readonly<Record<string, string>> = {
 /**
  * Normalises a name for comparison. Applies compatibility decomposition, removes Latin accents, converts to lower case,
  * and replaces everything between letters and digits with one space. Vowel signs of other scripts are kept, because
- * names that differ only in these signs are different names.
+ * they can distinguish one name from another.
  */
 export const comparableName = memoize((name) =>
   withoutMarks(name)

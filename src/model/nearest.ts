@@ -13,12 +13,16 @@ export function nearestWords(word: string, known: Iterable<string>): string[] {
     .map(({ candidate }) => candidate)
 }
 
-/** The minimum lengths of a misspelt word, because changing one letter of a short word often gives another word. */
+/**
+ * The minimum lengths of a misspelt word. Shorter words do not count, because changing one letter of a short word often
+ * gives another valid word.
+ */
 const SHORTEST = { otherLetter: 8, extraOrMissing: 6 }
 
 /**
- * Checks whether a word is another word with one typo: an extra, missing or wrong letter, or two swapped letters. The
- * first letter must be right, and the word must be long enough. For example, Angora is not a typo for Angola.
+ * Checks whether one word differs from another by a single typo: an extra, missing or wrong letter, or two swapped
+ * letters. The first letter must be right, and the word must be long enough. For example, Angora is not a typo for
+ * Angola.
  */
 export function isSlip(word: string, other: string): boolean {
   if (word.length < SHORTEST.extraOrMissing || word[0] !== other[0] || editDistance(word, other, 1) !== 1) return false

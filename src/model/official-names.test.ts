@@ -6,10 +6,10 @@ import { comparableName } from './names'
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region' })
 
-/** Codes of countries whose names several states have or had, or that only an official name tells apart. */
+/** Codes of countries whose name several states use or used, or which only an official name can tell apart. */
 const SEVERAL = ['CG', 'CD', 'KR', 'KP', 'CN', 'TW', 'DE', 'YE', 'VN', 'DM', 'MF', 'SX', 'VG', 'VI', 'GF', 'UM']
 
-/** The names of every other country in Unicode's CLDR, with its code. */
+/** The names that Unicode's CLDR gives to all other countries, each with the country's code. */
 const NAMES = iso31661
   .map(({ alpha2 }) => ({ code: alpha2, name: regions.of(alpha2)! }))
   .filter(({ code, name }) => !SEVERAL.includes(code) && !name.includes('('))

@@ -22,9 +22,9 @@ function nameIn(official: string): string | undefined {
 }
 
 /**
- * Returns the codes of the countries that an official name can mean, such as `Republic of the Union of Myanmar`.
- * Returns several codes if the name within it is ambiguous (Congo), or if a part of another country has the same name
- * (State of Georgia).
+ * Returns the codes of the countries to which an official name, such as `Republic of the Union of Myanmar`, may refer.
+ * Returns several codes if the common name within the official name is ambiguous (Congo), or if a part of another
+ * country has the same name (State of Georgia).
  *
  * @param official A comparable name.
  * @param codeOfName Returns the code of a country by its common name.
@@ -48,7 +48,7 @@ const MAX_PLACES = 4
 
 /**
  * Returns the ISO 3166-2 codes of the parts of countries that a text names, with or without their kind: `State of
- * California`. Returns no codes if too many places have the name. A text of two letters is always a code.
+ * California`. Returns no codes if too many places share the name. A text of two letters is always a code.
  */
 export function codesOfPart(text: string): readonly string[] {
   const name = comparableName(text)

@@ -1,4 +1,4 @@
-/** English names that can mean several of today's countries. No code is suggested for them. */
+/** English names that may refer to several present-day countries. For these names, no code is suggested. */
 export const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = {
   congo: ['CG', 'CD'],
   'the congo': ['CG', 'CD'],
@@ -10,13 +10,13 @@ export const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = {
   samoas: ['AS', 'WS'],
   dominican: ['DM', 'DO'],
   'republic of dominica': ['DM', 'DO'],
-  // This is El Salvador in French, but also a large city in Brazil.
+  // Salvador is the French name of El Salvador, but also a large city in Brazil.
   salvador: [],
 }
 
 /**
  * Names that two states had at the same time. The official names of the states tell them apart, so only known official
- * names count.
+ * names are accepted.
  */
 export const DIVIDED: Readonly<Record<string, readonly string[]>> = {
   china: ['CN', 'TW'],
@@ -26,7 +26,7 @@ export const DIVIDED: Readonly<Record<string, readonly string[]>> = {
   yemen: ['YE', 'YDYE'],
 }
 
-/** Names that the data packages lack: older names, short forms, and other names from the seed scripts. */
+/** Names that are missing from the data packages: older names, short forms, and other names from the seed scripts. */
 export const OTHER_NAMES: Readonly<Record<string, string>> = {
   persia: 'IR',
   siam: 'TH',
@@ -63,7 +63,8 @@ export const OTHER_NAMES: Readonly<Record<string, string>> = {
   'khmer republic': 'KH',
   'libyan arab jamahiriya': 'LY',
   'socialist people s libyan arab jamahiriya': 'LY',
-  // Each of these is one part of a name that joins two islands or island groups. People use it for the whole country.
+  // Each of these names is one half of the name of a country that consists of two islands or island groups. People
+  // often use one half for the whole country.
   'saint kitts': 'KN',
   'saint vincent': 'VC',
   'sao tome': 'ST',
@@ -75,11 +76,11 @@ export const OTHER_NAMES: Readonly<Record<string, string>> = {
   日本国: 'JP',
   السعودية: 'SA',
   الإمارات: 'AE',
-  // This is one of the two entities of Bosnia and Herzegovina, and not the whole country.
+  // The Federation is one of the two entities of Bosnia and Herzegovina, not the whole country.
   'federation of bosnia and herzegovina': 'BA-BIH',
 }
 
-/** Names of former colonies and protectorates that each became one of today's states. */
+/** Names of former colonies and protectorates that each became one present-day state. */
 export const COLONIAL_NAMES: Readonly<Record<string, string>> = {
   basutoland: 'LS',
   bechuanaland: 'BW',
@@ -111,7 +112,7 @@ export const COLONIAL_NAMES: Readonly<Record<string, string>> = {
   'western samoa': 'WS',
 }
 
-/** Other names of former states, most of them official ones, as in the seed script R011. */
+/** Other names of former states in the seed script R011. Most of them are official names. */
 export const FORMER_NAMES: Readonly<Record<string, string>> = {
   'byelorussian soviet socialist republic': 'BYAA',
   'democratic republic of viet nam': 'VDVN',
@@ -147,7 +148,7 @@ export const FORMER_NAMES: Readonly<Record<string, string>> = {
   ussr: 'SUHH',
 }
 
-/** Other names of blocs, as in the seed scripts R020 and R021. A former name refers to the bloc that followed. */
+/** Other names of blocs, as in the seed scripts R020 and R021. A former name refers to the successor of the bloc. */
 export const BLOC_NAMES: Readonly<Record<string, string>> = {
   'andean pact': 'ANDEAN-COMMUNITY',
   'comunidad andina': 'ANDEAN-COMMUNITY',
@@ -165,8 +166,8 @@ export const BLOC_NAMES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Abbreviations in the names of countries, as in the lists of the World Bank, with the words that they stand for. The
- * comparable name is searched for these abbreviations in this order.
+ * Abbreviations in country names, such as those in World Bank lists, and the words for which they stand. A comparable
+ * name is searched for these abbreviations in this order.
  */
 export const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bfed sts\b/, 'federated states'],
@@ -184,7 +185,7 @@ export const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bis\b/, 'islands'],
 ]
 
-/** The parts of the United Kingdom, which the data packages confuse with the whole. */
+/** The parts of the United Kingdom, which the data packages confuse with the whole country. */
 export const BRITISH_NATIONS: Readonly<Record<string, string>> = {
   england: 'GB-ENG',
   scotland: 'GB-SCT',

@@ -1,7 +1,7 @@
-/** The kinds of pages that have an id in their address, such as `/agency/sg-govtech`. */
+/** The kinds of pages whose address contains an id, such as `/agency/sg-govtech`. */
 const WITH_ID = ['tie', 'agreement', 'country', 'agency', 'person', 'initiative', 'event', 'topic', 'source', 'history']
 
-/** The other pages of the explorer. `/expiring` is the former address of the page of renewals. */
+/** The other pages of the explorer. `/expiring` is the former address of the page about renewals. */
 const WITHOUT_ID = [
   '',
   'agreements',
@@ -25,7 +25,7 @@ const WITHOUT_ID = [
   'map',
 ]
 
-/** The addresses of all pages, as the explorer's routes name them: `/matrix`, `/agency/:id`. */
+/** The addresses of all pages, in the notation of the explorer's routes: `/matrix`, `/agency/:id`. */
 export const PAGE_PATHS: readonly string[] = [
   ...WITHOUT_ID.map((name) => `/${name}`),
   ...WITH_ID.map((name) => `/${name}/:id`),

@@ -25,7 +25,7 @@ const ADDRESSES = [
   'gen\\.|lt\\.?|maj\\.|brig\\.|col\\.|capt\\.?|adm\\.|cmdr\\.?|sgt\\.?|brigadier|lieutenant|captain|amb\\.?',
 ]
 
-/** Offices that people write before a name. */
+/** Offices that people write before a name, such as Minister. */
 const OFFICES = [
   '(?:(?:deputy|vice|prime|senior|first|state|acting|foreign|assistant|under)[- ]*)*minister',
   '(?:vice[- ]|primer[ao]? |vice)?ministr[oae]|(?:vice)?ministerin',
@@ -39,8 +39,8 @@ const OFFICES = [
 
 /**
  * Forms that are also given names or initials: Tun (Burmese), Puan (Indonesian), Dame (Senegalese), Gen (Japanese),
- * Lord, and M. for Monsieur or Mohamed. Nobody can tell which of the two is meant, and a name without its first word
- * would be somebody else's name. These forms are kept, with a warning.
+ * Lord, and M. for Monsieur or Mohamed. The text does not show which of the two is meant, and removing a first name by
+ * mistake would name a different person. These forms are therefore kept, and a warning is given.
  */
 const DOUBTFUL =
   /^(?:(?:tun|puan|dame|gen|lord|lady|baron|sr|maj|major|marshal|col|brig|justice|judge)\s+\S|m\.\s*\p{L}{2,}\S*\s+\S)/iu
@@ -55,14 +55,17 @@ const TITLE = new RegExp(`^(?:(?:${ANY})${END}|\\((?:${ANY})\\)[\\s,]*)`, 'iu')
 const ONLY_TITLE = new RegExp(`^\\(?(?:${ANY})\\)?$`, 'iu')
 
 /**
- * Titles that consist of initials in capitals: HE, and the Malaysian YB. If only one word follows, they may be a
- * surname or the initials of given names: HE Lifeng, YB Chavan.
+ * Titles that consist of initials in capitals: HE, and the Malaysian YB. If only one word follows, the initials may
+ * instead be a surname or stand for given names: HE Lifeng, YB Chavan.
  */
 const INITIALS = 'HE\\.?|YB|YAB|YBM|YBhg|Y\\.B\\.|Y\\.A\\.B\\.'
 const EXCELLENCY = new RegExp(`^(?:${INITIALS})[\\s,]+(?=\\S+\\s+\\S)(?=\\S*\\p{Ll})`, 'u')
 const MAYBE_EXCELLENCY = new RegExp(`^(?:${INITIALS})[\\s,]`, 'u')
 
-/** Degrees and orders after a name, in capitals. Those that are also names, such as KC, MA and MD, need a comma. */
+/**
+ * Degrees and orders after a name, in capitals. Degrees that may also be names, such as KC, MA and MD, count only after
+ * a comma.
+ */
 const DEGREES = [
   '[Pp][Hh]\\.? ?[Dd]\\.?|D\\.?Phil\\.?|M\\.D\\.|M\\.?Sc\\.?|B\\.?Sc\\.?|M\\.A\\.|B\\.A\\.|MBA|MPA|MPP|LL\\.?[BMD]\\.?|J\\.D\\.',
   'MP|MEP|MSP|MLA|MHA|TD|[Ee]sq\\.?|CPA|PMP|CEng|FREng|FBCS|FRSA?|FIET',
@@ -77,7 +80,7 @@ const DEGREE = new RegExp(
 const CONTINUED = 'of|for|de|des|du|del|da|do|to|and|e|et|y'
 const PART_OF_OFFICE = new RegExp(`^(?:${CONTINUED}|general)\\b`, 'u')
 
-/** Signs between a name and an office: Ada Lovelace, Minister; Ada Lovelace (Minister for Trade). */
+/** Punctuation between a name and an office: Ada Lovelace, Minister; Ada Lovelace (Minister for Trade). */
 const APART = '(?:\\s*,\\s*|\\s*\\(|\\s+[-–—]\\s*)'
 const OFFICE_AFTER = new RegExp(
   `(?<=\\S\\s+\\S+)${APART}(?:the )?(?:${OFFICES.join('|')}|prof(?:essor|\\.)|dr\\.?)(?:(?:\\s*,|\\s+(?:${CONTINUED})\\s).*)?\\)?$`,
@@ -85,7 +88,8 @@ const OFFICE_AFTER = new RegExp(
 )
 
 /**
- * An office with other words around it. These words may also be given names after a surname: Lovelace, Chancellor Ada.
+ * An office with other words around it. The words after it may also be given names that follow a surname: Lovelace,
+ * Chancellor Ada.
  */
 const MAYBE_OFFICE_AFTER = new RegExp(
   `${APART}(?:.*\\s)?(?:${ANY}|head|chief|officer|adviser|advisor|envoy|consul|representative|spokes\\p{L}+|official|manager|premier|mayor)(?![\\p{L}])`,

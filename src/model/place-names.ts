@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { iso31662 } from 'iso-3166'
 import { comparableName } from './names'
 
-/** The ISO 3166-2 codes of parts of countries, by name. The city of a time zone has an empty set. */
+/** The ISO 3166-2 codes of parts of countries, by name. A city after which a time zone is named has an empty set. */
 let places: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
 /**
  * Returns the ISO 3166-2 codes of the parts of countries that have the given name, such as Konya, Bayern or Bavaria.
- * The list is empty for a city after which a time zone is named, such as Chita. Returns undefined for any other text.
+ * Returns an empty list for a city after which a time zone is named, such as Chita. Returns undefined for any other
+ * text.
  */
 export function codesOfPlace(name: string): readonly string[] | undefined {
   places ??= readPlaces()

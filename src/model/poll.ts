@@ -4,15 +4,15 @@ import { setTimeout as wait } from 'node:timers/promises'
 export interface PollOptions {
   /** Milliseconds between the end of one check and the next. */
   everyMs: number
-  /** Milliseconds after which it stops checking. By default, there is no timeout. */
+  /** Milliseconds after which `poll` stops checking. By default, there is no timeout. */
   timeoutMs?: number
-  /** Rejects with the signal's `AbortError` when it is aborted between two checks. */
+  /** If the signal is aborted between two checks, `poll` rejects with the signal's `AbortError`. */
   signal?: AbortSignal
 }
 
 /**
- * Calls `condition` until it returns a truthy value, and resolves to that value, or to undefined at the timeout.
- * The condition is checked at least once. If it throws, `poll` rejects with the same error.
+ * Calls `condition` repeatedly. Resolves to the first truthy value, or to undefined at the timeout. The condition is
+ * checked at least once. If `condition` throws an error, `poll` rejects with the same error.
  */
 export async function poll<T>(
   condition: () => T | Promise<T>,

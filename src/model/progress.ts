@@ -3,7 +3,7 @@ export interface ProgressEvent {
   step: string
   done?: number
   total?: number
-  /** True if this process is now only waiting for another process, so the caller can use the time for other work. */
+  /** True while this process only waits for another process. The caller can use that time for other work. */
   waiting?: true
 }
 

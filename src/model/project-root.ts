@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /**
- * The folder that contains package.json, cypher/, data/ and schema.graphql. It is found by searching upwards, because
- * this file runs from src/ in tests and from dist/ in the product.
+ * The folder that contains package.json, cypher/, data/ and schema.graphql. The search goes upwards from this file,
+ * which runs from src/ in tests and from dist/ in the product.
  */
 export const projectRoot = findProjectRoot(__dirname)
 

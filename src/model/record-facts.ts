@@ -13,10 +13,11 @@ export interface RecordFacts {
   recordId: string
   kind: RecordKind
   /**
-   * The node that the record is about. It differs from `recordId` if a decision merged the record into another record.
+   * The node that the record describes. The id differs from `recordId` if a decision merged the record into another
+   * record.
    */
   aboutId: EntityId
-  /** SHA-256 of `body`, in hexadecimal. It shows whether the record itself changed. */
+  /** SHA-256 of `body`, in hexadecimal. A new digest shows that the record itself changed. */
   digest: string
   /** The record as JSON, as it was read, with its fields in file order. */
   body: string
@@ -27,12 +28,16 @@ export interface RecordFacts {
 }
 
 /**
- * The fact that a node exists. Countries and topics never need it, because the graph contains them before any record.
+ * The fact that a node exists. Countries and topics need no such fact, because the graph contains them before any
+ * record is read.
  */
 export interface NodeFact {
   id: EntityId
   kind: NodeKind
-  /** True for the node that the record is about and for its parts: commitments, statements, stages, the signing. */
+  /**
+   * True for the node that the record describes and for the parts of that node: commitments, statements, stages, the
+   * signing.
+   */
   own: boolean
   /** List properties that are not claims. The graph stores their union over all records. Sorted, without duplicates. */
   lists?: { aliases?: string[]; formerNames?: string[] }
@@ -41,7 +46,9 @@ export interface NodeFact {
    * alphabetical order of the keys decides.
    */
   described?: Record<string, string | string[]>
-  /** The day on which a person last reviewed the record (EDTF). If several records have one, the latest is used. */
+  /**
+   * The day on which a person last reviewed the record (EDTF). If several records give a day, the latest day is used.
+   */
   reviewedOn?: string
   /** `<field>: <text>` for each reference that does not match a known node. */
   unresolved?: string[]
@@ -50,9 +57,9 @@ export interface NodeFact {
 }
 
 /**
- * STATED: the record names the source as evidence for the field, or a discrepancy names it as evidence for this value.
- * INFERRED: the value was inferred from the source. IMPLIED: the record does not name a source for the field, so all
- * its sources count as evidence.
+ * STATED: the record names the source as evidence for the field, or a discrepancy names the source as evidence for this
+ * value. INFERRED: the value was inferred from the source. IMPLIED: the record does not name a source for the field, so
+ * all sources of the record count as evidence.
  */
 export type Basis = 'STATED' | 'INFERRED' | 'IMPLIED'
 
@@ -69,17 +76,17 @@ export interface ClaimFact {
   sourceId: SourceId
   basis: Basis
   locator?: string
-  /** The words with which the source states the value, in its own language. */
+  /** The words in which the source states the value, in the original language. */
   passage?: string
   /** The passage in English. */
   passageTranslation?: string
-  /** The language of the passage (BCP 47), if it differs from that of the source. */
+  /** The language of the passage (BCP 47), if it differs from the language of the source. */
   passageLanguage?: string
   /** The reference date (EDTF) of the source, if the record gives one. */
   statedAsOf?: string
   /**
-   * The day (EDTF) on which a status or state began, if the record gives one. It is set only on claims about a status
-   * or state.
+   * The day (EDTF) on which a status or state began, if the record gives one. Set only on claims about a status or
+   * state.
    */
   on?: string
   note?: string
@@ -89,13 +96,13 @@ export interface ClaimFact {
    * value.
    */
   preferred?: boolean
-  /** The reason that the record gives, as written. It is set on the preferred value and on every undecided value. */
+  /** The reason that the record gives, as written. Set on the preferred value and on every undecided value. */
   reason?: string
 }
 
 /**
  * A relationship. `properties` contains the properties of the fact as the graph stores them (enums in capitals, dates
- * as EDTF strings, no bounds). Together with the type and both ends, they identify the relationship; see
+ * as EDTF strings, no bounds). The type, both ends and these properties together identify the relationship; see
  * `relationshipKey`.
  */
 export interface RelationshipFact {
@@ -107,7 +114,7 @@ export interface RelationshipFact {
   sources: SourceId[]
   /**
    * The sources that the record names for this field or for this value of it, each with its reference date (EDTF). The
-   * date is '' if the record does not give it. Absent if the record does not name a source.
+   * date is '' if the record does not give one. The field is absent if the record names no source.
    */
   statedIn?: Record<string, string>
 }
@@ -155,12 +162,12 @@ export type RelationshipType =
   | 'FOUND'
   | 'LISTS'
 
-/** INSTRUMENT ranks best. UNKNOWN ranks last. Only an address that no record describes has this kind. */
+/** INSTRUMENT ranks best. UNKNOWN ranks last. UNKNOWN is used only for an address that no record describes. */
 export type SourceKind = 'INSTRUMENT' | 'OFFICIAL' | 'PRESS' | 'SECONDARY' | 'MACHINE_WRITTEN' | 'UNKNOWN'
 
 /**
- * A document as one record describes it. If several records describe a document with the same URL, it is one source,
- * and the database combines their descriptions.
+ * A document as one record describes it. Descriptions of the same URL in several records refer to one source, and the
+ * database combines them.
  */
 export interface SourceFact {
   id: SourceId
@@ -187,8 +194,8 @@ export interface SourceFact {
   /** Whether the whole document was read, or only an excerpt. */
   readAs?: 'FULL' | 'EXCERPT'
   /**
-   * The document that this document repeats, as given in the record. Set only if that document is not a known source.
-   * Otherwise, `derivedFromId` is set.
+   * The document that this document repeats, as given in the record. Set only if the repeated document is not a known
+   * source. Otherwise, `derivedFromId` is set.
    */
   derivedFrom?: string
   derivedFromId?: SourceId
@@ -201,14 +208,14 @@ export interface SourceFact {
 export interface KnownThing {
   id: string
   kind: NodeKind
-  /** The name or title. For a topic, its preferred label. */
+  /** The name or title. For a topic, the preferred label. */
   name: string
   /**
-   * Acronym, aliases and former names. For a topic, its alternative labels. For a country, its ISO 3166-1 alpha-3 code.
+   * Acronym, aliases and former names. For a topic, the alternative labels. For a country, the ISO 3166-1 alpha-3 code.
    */
   otherNames?: string[]
   /** The country of an agency or person. */
   country?: string
-  /** How countries became parties to an agreement, according to seed scripts. */
+  /** How countries became parties to an agreement, according to the seed scripts. */
   parties?: { country: string; how: 'signature' | 'accession' | 'adoption' }[]
 }

@@ -1,4 +1,4 @@
-/** The kinds of domain nodes. Each is a label in the graph. */
+/** The kinds of domain nodes. Each kind is a label in the graph. */
 export const NODE_KINDS = [
   'Country',
   'Agency',
@@ -23,7 +23,7 @@ export type NodeKind = (typeof NODE_KINDS)[number]
 export const RECORD_KINDS = ['agreement', 'initiative', 'event', 'agency', 'person', 'search', 'list'] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]
 
-/** The kind of node that each kind of record is about. */
+/** The kind of node that each kind of record describes. */
 export const NODE_OF_RECORD = {
   agreement: 'Agreement',
   initiative: 'Initiative',
@@ -37,8 +37,8 @@ export const NODE_OF_RECORD = {
 /**
  * The type of a claimed property. A `text` is stored unchanged. A `date` is in EDTF and is stored with its bounds. A
  * `duration` is in ISO 8601. An `enum` is a slug that the graph stores in capitals. A `slug` is a word from an open
- * list, stored as written. A `reference` names a node and becomes a relationship, so a claim about it never sets a
- * property.
+ * list, stored as written. A `reference` names a node and becomes a relationship, so a claim with this type never sets
+ * a property.
  */
 export type PropertyType = 'text' | 'date' | 'duration' | 'enum' | 'slug' | 'boolean' | 'integer' | 'reference'
 
@@ -54,8 +54,8 @@ const term = {
 const described = { summary: 'text', notes: 'text' }
 
 /**
- * The properties that records can claim, by the kind of node. A claim about any other property never sets a node
- * property.
+ * The properties about which records can make claims, by the kind of node. A claim about any other property never sets
+ * a node property.
  */
 export const CLAIMED_PROPERTIES = {
   Agreement: {

@@ -16,39 +16,41 @@ const size = z.string().regex(/^\d+[mg]$/i, { error: 'is not a size; write one l
 
 /** Every setting, by the name of its environment variable, with its rule and its default. */
 export const RULES = {
-  /** Port of the HTTP server. 0 picks a free one. */
+  /** The port of the HTTP server. 0 picks a free port. */
   PORT: port.default(4000),
-  /** Address on which the HTTP server listens. */
+  /** The address on which the HTTP server listens. */
   HOST: z.string().default('127.0.0.1'),
   /** The address of a Neo4j server to use instead of a local one or a container. */
   NEO4J_URI: neo4jUri.optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
-  /** The time for which `start` waits for the database at NEO4J_URI, in milliseconds. */
+  /** The maximum time, in milliseconds, that `start` waits for the database at NEO4J_URI. */
   GOVTIES_DATABASE_WAIT: duration.default(60_000),
-  /** The address that `start` prints, if it differs from the one on which the server listens. */
+  /** The address that `start` prints, if it differs from the address on which the server listens. */
   GOVTIES_URL: z
     .string()
     .regex(/^https?:\/\/[^\s/]+(\/\S*)?$/, { error: 'is not an address; write one like https://govties.example' })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
-  /** Folder of the local Neo4j: its store, password, logs and downloaded artifacts. */
+  /** The folder of the local Neo4j, which contains the store, password, logs and downloaded artifacts. */
   GOVTIES_HOME: folder.default(join(projectRoot, '.govties')),
-  /** Folder of the downloaded artifacts, so that several homes can share them. */
+  /** The folder of the downloaded artifacts. Several homes can share this folder. */
   GOVTIES_ARTIFACTS: folder.optional(),
-  /** Preferred ports of the local Neo4j. If they are taken, Neo4j uses others. 0 picks a free port. */
+  /** The preferred ports of the local Neo4j. If a port is taken, Neo4j uses another. 0 picks a free port. */
   GOVTIES_BOLT_PORT: port.default(7687),
   GOVTIES_BROWSER_PORT: port.default(7474),
-  /** Largest heap of the local Neo4j, in Java's notation. A transaction of 5,000 records needs about 2 GB (`2g`). */
+  /**
+   * The largest heap of the local Neo4j, in Java's notation. A transaction of 5,000 records needs about 2 GB (`2g`).
+   */
   GOVTIES_HEAP: size.default(() => `${quarterOfMemory()}g`),
   /** Memory for the page cache of the local Neo4j, in addition to the heap. Ideally, it is as large as the store. */
   GOVTIES_PAGE_CACHE: size.default(() => `${eighthOfMemory()}m`),
   /** Additional Java options for the local Neo4j, separated by spaces. */
   GOVTIES_JAVA_OPTIONS: z.string().default(''),
   /**
-   * Additional settings of the local Neo4j, as a list of `name=value` pairs separated by spaces. They take precedence
-   * over the settings of GovTies.
+   * Additional settings of the local Neo4j, as a list of `name=value` pairs separated by spaces. These settings take
+   * precedence over those of GovTies.
    */
   GOVTIES_NEO4J_SETTINGS: z
     .string()
@@ -85,8 +87,8 @@ export interface Settings {
 }
 
 /**
- * Reads the settings from `env`, and settings that are missing there from the project's `.env`. An empty value counts
- * as not set. Throws one `SettingsError` that lists every problem and the place where the value was set.
+ * Reads the settings from `env`. Takes settings that are missing there from the project's `.env`. An empty value is
+ * treated as missing. Throws one `SettingsError` that lists every invalid value and the place where it was set.
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env, dotEnvFile = join(projectRoot, '.env')): Settings {
   const environment = readEnvironment(env, dotEnvFile)

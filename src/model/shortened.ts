@@ -1,4 +1,4 @@
-/** The number of characters of an input that a message repeats. */
+/** The maximum number of characters that a message repeats from an input. */
 const MAX_REPEATED = 100
 
 /** Shortens an input for a message, because an input can be as long as a request. */

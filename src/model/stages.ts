@@ -24,7 +24,7 @@ export const STAGES = [
 ] as const
 export type Stage = (typeof STAGES)[number]
 
-/** The values of `status`, each with the corresponding stage. `data/README.md` has the same table. */
+/** The values of `status`, each with the corresponding stage. `data/README.md` contains the same table. */
 export const STAGE_OF_STATUS = {
   proposed: 'proposed',
   negotiating: 'negotiating',
@@ -49,7 +49,8 @@ export type Status = keyof typeof STAGE_OF_STATUS
 export const STATUSES = Object.keys(STAGE_OF_STATUS) as [Status, ...Status[]]
 
 /**
- * The status that results from each stage. An amendment and a notice do not change the status, so they have no entry.
+ * The status that results from each stage. Amendments and notices do not change the status, so there are no entries for
+ * these stages.
  */
 export const STATUS_OF_STAGE: Readonly<Partial<Record<Stage, Status>>> = {
   proposed: 'proposed',

@@ -5,7 +5,7 @@ import { acquireLocal } from './local/acquire-local'
 import { MissingToolError } from './local/local-errors'
 import type { Neo4jServer } from './neo4j-server'
 
-/** No Neo4j can be used: none is configured, and neither Java and Maven nor Docker can run one. */
+/** No Neo4j is available: NEO4J_URI is not set, and neither Java and Maven nor Docker can run Neo4j. */
 export class NoDatabaseError extends Error {
   override readonly name = 'NoDatabaseError'
 
@@ -24,7 +24,7 @@ export class NoDatabaseError extends Error {
 
 /**
  * Returns the first available Neo4j: at NEO4J_URI, on this machine with Java and Maven, or in a container. Starts the
- * server if it is not running. Call `release` when it is no longer needed.
+ * server if it is not running. Call `release` when the server is no longer needed.
  */
 export async function acquireNeo4j(settings: Settings, progress: Progress, signal?: AbortSignal): Promise<Neo4jServer> {
   if (settings.neo4jUri) return remoteServer(settings, settings.neo4jUri)

@@ -8,7 +8,7 @@ export interface ConnectionSettings {
   database: string
 }
 
-/** Creates a driver, which connects when it is first used. */
+/** Creates a driver. The driver connects only when it is first used. */
 export function openDriver({ uri, username, password }: ConnectionSettings): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
@@ -20,8 +20,8 @@ export function openDriver({ uri, username, password }: ConnectionSettings): Dri
 
 /** Status codes of Neo4j, see https://neo4j.com/docs/status-codes/current/errors/all-errors/ */
 export const StatusCode = {
-  /** The address does not respond, the connection broke, or the database is not open. */
+  /** The address does not respond, the connection was lost, or the database is not open. */
   unavailable: /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable$/,
-  /** The server refuses the user or the password. */
+  /** The server rejects the user name or the password. */
   accessDenied: /^Neo\.ClientError\.Security\./,
 } as const

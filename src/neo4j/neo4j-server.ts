@@ -1,6 +1,6 @@
 /** A running Neo4j, with its address and credentials. */
 export interface Neo4jServer {
-  /** Configured by NEO4J_URI (`remote`), started on this machine (`local`), or started in a container. */
+  /** How the server runs: at NEO4J_URI (`remote`), on this machine (`local`), or in a container. */
   kind: 'remote' | 'local' | 'container'
   /** The address for drivers, such as bolt://127.0.0.1:7687. */
   address: string

@@ -5,8 +5,8 @@ import { projectRoot } from '../model/project-root'
 import { type ConnectionSettings, openDriver, StatusCode } from './driver'
 
 /**
- * Connects once and checks whether the database responds. Any other error also counts as ready, because the next
- * connection will report that error.
+ * Connects once and checks whether the database responds. Any other error counts as `ready`, because the next
+ * connection will report it.
  */
 export async function probe(settings: ConnectionSettings): Promise<'ready' | 'unavailable' | 'access-denied'> {
   try {
@@ -19,7 +19,7 @@ export async function probe(settings: ConnectionSettings): Promise<'ready' | 'un
   }
 }
 
-/** Returns the reason that the server gives for not opening a database, or undefined if it does not give one yet. */
+/** Returns the reason that the server gives for not opening a database, or undefined if there is no reason yet. */
 export async function whyNotOpen(settings: ConnectionSettings): Promise<string | undefined> {
   try {
     const rows = await runOnce({ ...settings, database: 'system' }, DATABASE_STATUS)

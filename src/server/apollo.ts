@@ -54,10 +54,11 @@ export function createApollo(
   return new ApolloServer<ServerContext>({
     schema,
     introspection: !isLocked(http),
-    // Otherwise, error messages would suggest names of fields.
+    // Otherwise, error messages would suggest the names of fields.
     hideSchemaDetailsFromClientErrors: isLocked(http),
     persistedQueries: false,
-    // GET needs no extra header, because the API only reads. docs/open-to-the-public.md explains why this is safe.
+    // GET requests need no extra header, because the API is read-only. docs/open-to-the-public.md explains why this is
+    // safe.
     csrfPrevention: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: limitRules(limits),
@@ -67,7 +68,7 @@ export function createApollo(
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      // The plugin would compute a cache lifetime for each value.
+      // Without this setting, Apollo Server would compute a cache lifetime for each value.
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
       checkOperations(limits),
@@ -77,8 +78,8 @@ export function createApollo(
 }
 
 /**
- * Checks the limits that depend on variables, and takes the cost from the client's budget. This takes place before each
- * operation runs, even if its document is cached. The response contains the cost.
+ * Checks the limits that depend on variables, and takes the cost from the client's budget. The check precedes every
+ * operation, even one whose document is cached. The response states the cost.
  */
 function checkOperations(limits: Limits): ApolloServerPlugin<ServerContext> {
   return {
@@ -118,8 +119,9 @@ function rootFieldsOf({ selectionSet }: OperationDefinitionNode, schema: GraphQL
 }
 
 /**
- * Takes more from the client's budget if the response has more values than were estimated, because a list without a
- * limit can be longer than assumed. The response already exists, so it is sent even if the budget is too small.
+ * Takes more from the client's budget if the response contains more values than estimated. The estimate can be too low,
+ * because a list without a limit may be longer than assumed. The response already exists, so it is sent even if the
+ * budget is too small.
  */
 async function chargeForValues({ data }: ResponseBody, { measured, chargeMore }: FastifyRequest): Promise<void> {
   const { cost } = measured
@@ -160,5 +162,5 @@ function maskAndLog(logger: Logger, locked: boolean) {
   }
 }
 
-/** The text that graphql-js adds to an error about a name that is not in the schema. */
+/** The suggestion that graphql-js appends to an error about a name that is not in the schema. */
 const SUGGESTION = / Did you mean [^?]*\?/g

@@ -27,7 +27,7 @@ declare module 'fastify' {
   }
 }
 
-/** A request for which the client's budget is too small. */
+/** A request that costs more than the client's remaining budget. */
 export class BudgetSpentError extends GovTiesError {
   constructor(code: string, used: string, budget: number, seconds: number, way: string) {
     super(code, `Your address has used its ${budget} ${used} for this minute. Try again in ${seconds} s. ${way}`, {
@@ -71,8 +71,8 @@ const secondsOf = (milliseconds = 0): number => Math.max(1, Math.ceil(millisecon
 /**
  * Gives each client a number of requests and a total cost for each minute, and refuses further requests with status
  * 429. Each response reports the remaining budget; see
- * https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/. A cached response counts as one request and
- * costs nothing else.
+ * https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/. A cached response counts as one request, but
+ * its cost is 0.
  */
 export function limitRates(app: FastifyInstance, settings: Pick<HttpSettings, 'requestRate' | 'costRate'>): void {
   const requests = new Budget(settings.requestRate)
@@ -95,7 +95,7 @@ export function limitRates(app: FastifyInstance, settings: Pick<HttpSettings, 'r
     if (remaining < 0) return refuse(reply, 429, spentRequests(requests.size, seconds))
   })
   app.addHook('onSend', (request, reply, payload, done) => {
-    // If an earlier hook refused the request, its budget was never read.
+    // If an earlier hook refused the request, the client's budget was never read.
     if (request.left) void reply.headers({ 'ratelimit-policy': policy, ratelimit: headerOf(request.left) })
     if (reply.statusCode === 429) void reply.header('retry-after', retryAfter(request.left))
     done(null, payload)

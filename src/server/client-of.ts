@@ -1,12 +1,12 @@
 import type { FastifyRequest } from 'fastify'
 import ipaddr from 'ipaddr.js'
 
-/** The name of all clients whose proxy gives no address. They count as one client. */
+/** The name for all clients whose proxy does not give their address. Together, these clients count as one. */
 const UNKNOWN_CLIENT = 'unknown'
 
 /**
- * Returns the address of a client. For IPv6, returns the address of the network, because a client can use every address
- * in it.
+ * Returns the address of a client. For IPv6, returns the address of the client's network, because a client can use any
+ * address in that network.
  */
 export function clientOf({ ip }: Pick<FastifyRequest, 'ip'>): string {
   const plain = ip.replace(/%.*$/, '') // the name of the network interface

@@ -6,8 +6,8 @@ import type { Limits } from '../model/limits'
 const MAX_CHECK_INTERVAL_MS = 1_000
 
 /**
- * The time, in milliseconds, that is added to all other limits. A connection is closed if it has no traffic for the sum
- * of these times.
+ * The time, in milliseconds, added to the sum of all other limits. A connection without traffic for that total time is
+ * closed.
  */
 const SILENCE_GRACE_MS = 5_000
 

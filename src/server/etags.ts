@@ -18,7 +18,7 @@ export async function tagFormats(app: FastifyInstance): Promise<void> {
       const hash = createHash('sha1').update(format).update(payload).digest('base64')
       const etag = `W/"${hash}"`
       void reply.header('etag', etag)
-      // The plugin compares the header as a whole, so it receives only the ETag that matched.
+      // The plugin compares the whole header with one ETag, so the header is reduced to the ETag that matched.
       if (names(headers['if-none-match'], etag)) headers['if-none-match'] = etag
     }
     done(null, payload)
@@ -27,8 +27,8 @@ export async function tagFormats(app: FastifyInstance): Promise<void> {
 }
 
 /**
- * Checks whether `If-None-Match` is `*` or lists an ETag. Weak and strong ETags are compared without regard to their
- * strength. See https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2.
+ * Checks whether `If-None-Match` is `*` or lists an ETag. The comparison ignores whether an ETag is weak or strong. See
+ * https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2.
  */
 function names(condition: string | undefined, etag: string): boolean {
   if (condition?.trim() === '*') return true

@@ -24,7 +24,7 @@ export interface GraphqlOptions extends ApolloOptions {
   observe: (ended: Ended) => void
 }
 
-/** The number of requests that are under way, and a function that stops Apollo Server. */
+/** The number of requests being processed, and a function that stops Apollo Server. */
 export interface ServedGraphql {
   readonly inFlight: InFlight
   readonly stop: () => Promise<void>
@@ -79,7 +79,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
 }
 
 /**
- * Sets the deadline of a request when its body has been read. The deadline also applies to the response cache. The
+ * Sets the deadline of a request once the body has been read. The deadline also applies to the response cache. The
  * deadline passes early if the client closes the connection.
  */
 function setDeadline(app: FastifyInstance, { queryTimeout }: Limits): void {
@@ -98,11 +98,11 @@ async function refuseMethod(_request: FastifyRequest, reply: FastifyReply): Prom
 }
 
 /**
- * Responds with an error in GraphQL's format to a body that cannot be read: one that is too large, is not JSON, or is
- * in another media type. Apollo Server does not receive such a request.
+ * Responds with an error in GraphQL's format if the body is too large, is not JSON, or has an unsupported media type.
+ * Apollo Server does not receive such a request.
  */
 function refuseUnreadable(app: FastifyInstance, { body: largest }: Limits): void {
-  // A form on a page of another site can send text without asking this server first.
+  // A form on another site can send text without first asking this server for permission.
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     const { statusCode = 500 } = error
@@ -122,8 +122,9 @@ function refuseUnreadable(app: FastifyInstance, { body: largest }: Limits): void
 }
 
 /**
- * Sets the cache headers. Clients may store the response to a GET request, and use its ETag to ask whether it is
- * current. Clients must not store the response to a POST request, or a response that was refused with `no-store`.
+ * Sets the cache headers. Clients may store the response to a GET request, and use the ETag to ask whether the stored
+ * response is still current. Clients must not store the response to a POST request, or a response that was refused with
+ * `no-store`.
  */
 function setCacheControl(app: FastifyInstance): void {
   app.addHook('onSend', ({ method }, reply, payload, done) => {

@@ -22,8 +22,8 @@ const STRICT = {
 /**
  * Security headers for every response, see
  * https://cheatsheetseries.owasp.org/cheatsheets/REST_Security_Cheat_Sheet.html#security-headers. Browsers must not
- * load other content for the response, show it within a page, or interpret it as another kind of file. Headers that
- * concern only pages are left out.
+ * load other content for the response, show the response within a page, or interpret it as another kind of file.
+ * Headers that affect only pages are left out.
  */
 export const forData = headersWith(
   { defaultSrc: [none], frameAncestors: [none] },
@@ -41,7 +41,10 @@ export const forData = headersWith(
 /** Security headers for pages. */
 export const forPages = headersWith(STRICT)
 
-/** Security headers for GraphiQL. Its editor writes style elements, and its style sheet contains fonts. */
+/**
+ * Security headers for GraphiQL. The editor of GraphiQL creates style elements, and the style sheet of GraphiQL embeds
+ * fonts.
+ */
 export const forGraphiql = headersWith({ ...STRICT, styleSrc: [self, "'unsafe-inline'"], fontSrc: [self, 'data:'] })
 
 /** Tells the client the id under which the server logs its request. */
@@ -51,8 +54,8 @@ export const nameRequest: onRequestHookHandler = ({ id }, reply, done) => {
 }
 
 /**
- * Removes headers that a proxy may pass on from any client. Fastify would build the address of the request from them,
- * which fails if they are not valid. The server does not need them.
+ * Removes forwarding headers, which the server does not need. A proxy may pass them on from any client. Fastify would
+ * build the address of the request from these headers and fail if they were invalid.
  */
 export const ignoreForwardedAddress: onRequestHookHandler = ({ raw }, _reply, done) => {
   delete raw.headers['x-forwarded-host']
@@ -70,9 +73,9 @@ export const varyByFormat: onRequestHookHandler = (_request, reply, done) => {
 }
 
 /**
- * Creates the middleware once. The Fastify plugin would create it for every request. The server does not send a header
- * that requires HTTPS, because this would lock out users of http://localhost. A proxy in front of this server can
- * require HTTPS.
+ * Creates the middleware once, because the Fastify plugin would create new middleware for every request. The server
+ * does not send a header that requires HTTPS, because such a header would lock out users of http://localhost. A proxy
+ * in front of this server can require HTTPS.
  */
 function headersWith(directives: Record<string, string[]>, leftOut: Record<string, false> = {}): onRequestHookHandler {
   const harden = helmet({

@@ -3,15 +3,17 @@ import type { Database } from '../database/connect'
 import { type GraphState, watchGraphState } from '../database/graph-state'
 import { withTimeout } from './with-timeout'
 
-/** The time limit for a response from the database, in milliseconds. If it is exceeded, this server is not ready. */
+/**
+ * The time limit for a response from the database, in milliseconds. After that time, the server counts as not ready.
+ */
 const READY_TIMEOUT_MS = 2_000
 
 /** The state that changes while this server runs. */
 export interface ServerState {
   /**
-   * The state of the page queries, which are the queries of the explorer's pages. When the database has planned them,
-   * the first visit to a page is as fast as later ones. `not asked` means that this server does not run the queries
-   * when it starts. `failed` means that some of them failed.
+   * The state of the page queries, which are the queries of the explorer's pages. Once the database has planned them,
+   * the first visit to a page is as fast as later visits. `not asked` means that this server does not run the queries
+   * at startup. `failed` means that some of the queries failed.
    */
   pageQueries: 'not asked' | 'planning' | 'planned' | 'failed'
   /** True once the server is about to stop. A load balancer should then stop sending requests. */
@@ -21,7 +23,7 @@ export interface ServerState {
 /**
  * Serves `/livez` and `/readyz`. The first reports that the process is alive. The second reports whether this server
  * should receive requests: the database responds, its migrations have run, no backup is being restored, and the server
- * is not about to stop. An import that is under way is reported too, but the server still responds to queries.
+ * is not about to stop. `/readyz` also reports a running import, during which the server still responds to queries.
  */
 export function serveHealth(app: FastifyInstance, database: Database, server: Readonly<ServerState>): void {
   const readState = watchGraphState(database)

@@ -4,10 +4,13 @@ import { type InFlight, limitInFlight } from './in-flight'
 let app: FastifyInstance
 let inFlight: InFlight
 let url: string
-/** For each request, by its name, `deadlines` can end its time limit, and `answers` lets the server answer it. */
+/**
+ * Both maps use the name of a request as the key. `deadlines` can end the request's time limit, and `answers` lets the
+ * server respond.
+ */
 const deadlines = new Map<string, AbortController>()
 const answers = new Map<string, () => void>()
-/** The names of the requests in the order in which the server began to work on them. */
+/** The names of the requests, in the order in which the server began to process them. */
 let begun: string[]
 
 beforeEach(async () => {

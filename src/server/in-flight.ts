@@ -5,16 +5,18 @@ import { onceEnded } from './once-ended'
 import { Turns, type Waiting } from './turns'
 import { refuseAsBusy } from './under-pressure'
 
-/** The number of seconds after which a refused client should try again: the usual time limit of a request. */
+/**
+ * The number of seconds after which a refused client should try again. It equals the default time limit of a request.
+ */
 const RETRY_AFTER_S = 5
 
-/** The number of requests that the server processes, and the number of requests that wait. */
+/** The number of requests that the server is processing, and the number of requests that are waiting. */
 export type InFlight = Pick<Turns, 'running' | 'waiting'>
 
 /**
  * Processes a limited number of requests at once. Other requests wait for their turn. Clients take turns fairly: see
  * `turns.ts`. If too many requests wait, some are refused with status 503. The time limit of a request includes its
- * waiting time. If the time limit passes before it is the request's turn, the request is refused too.
+ * waiting time. If the time limit passes before the request's turn comes, the request is refused as well.
  */
 export function limitInFlight(
   app: FastifyInstance,
@@ -28,7 +30,7 @@ export function limitInFlight(
   return turns
 }
 
-/** Starts a request when it is its turn, unless its time limit has passed. */
+/** Starts a request when its turn comes, unless the time limit has already passed. */
 function takeTurn(turns: Turns, request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   const { signal } = request.deadline!
   const client = clientOf(request)

@@ -9,10 +9,10 @@ import type { Limits } from '../model/limits'
 import { projectRoot } from '../model/project-root'
 import { sha256 } from '../model/sha256'
 
-/** The documents of the explorer's pages by their hash. graphql-codegen writes the file, and the build copies it. */
+/** The documents of the explorer's pages, by hash. graphql-codegen writes the file, and the build copies it. */
 const explorerDocuments = join(projectRoot, 'dist', 'explorer', 'persisted-documents.json')
 
-/** The maximum number of texts whose result is cached, so that they are not parsed again. */
+/** The maximum number of texts whose result is cached. Texts in the cache are not parsed again. */
 const MAX_CACHED_TEXTS = 1_000
 
 /** Returns an error for a folder or a file in GOVTIES_DOCUMENTS that cannot be used. */
@@ -23,7 +23,7 @@ function problem(path: string, reason: string): SettingsError {
 
 /** The documents that a server in the mode `locked` accepts, by the SHA-256 hash of their normalised text. */
 export class KnownDocuments {
-  /** Whether a text is known, by the hash of the text. The texts themselves could take 64 MB. */
+  /** Whether a text is known. The key is the hash of the text, because the texts themselves could take 64 MB. */
   private readonly texts = new LRUCache<string, boolean>({ max: MAX_CACHED_TEXTS })
 
   constructor(
@@ -31,7 +31,9 @@ export class KnownDocuments {
     private readonly limits: Pick<Limits, 'tokens'>,
   ) {}
 
-  /** Checks whether a document is known. White space, comments and the order of the parts do not matter. */
+  /**
+   * Checks whether a document is known. The comparison ignores white space, comments and the order of the definitions.
+   */
   has(text: string): boolean {
     const key = sha256(text)
     const cached = this.texts.get(key)

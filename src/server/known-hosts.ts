@@ -22,12 +22,12 @@ const HOST = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i
 
 /**
  * Accepts only requests to a known host: localhost, the address on which the request arrived, or a host in the
- * settings. If the domain name of a web page was changed to point to this machine, a browser treats this server as part
- * of that page's site. However, the browser still sends the page's domain name in `Host`. See
+ * settings. If an attacker makes the domain name of a web page point to this machine, a browser treats this server as
+ * part of that page's site. However, the browser still sends the page's domain name in `Host`. See
  * https://en.wikipedia.org/wiki/DNS_rebinding.
  *
- * Also refuses requests from pages of other origins, unless the settings allow the origin. A link to this server is not
- * refused.
+ * Also refuses requests from pages of other origins, unless the settings allow the origin. Following a link to this
+ * server is always allowed.
  */
 export async function answerKnownHosts(
   app: FastifyInstance,
@@ -49,7 +49,7 @@ export async function answerKnownHosts(
 
 /**
  * Returns the host to which a request is sent, with its port. Returns undefined unless there is exactly one. If the
- * request line contains the whole address, it must name the same host. See
+ * request line contains a full URL, that URL must name the same host. See
  * https://www.rfc-editor.org/rfc/rfc9112#section-3.2.
  */
 function requestedHost({ raw }: FastifyRequest): string | undefined {

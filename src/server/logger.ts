@@ -1,6 +1,6 @@
 import pino, { type Logger } from 'pino'
 
-/** Formats an error for the log. Leaves out the stack trace, because it may contain Cypher and values. */
+/** Formats an error for the log. Leaves out the stack trace, which may contain Cypher and values. */
 function named(error: Error & { code?: unknown }): Record<string, unknown> {
   return { type: error.name, message: error.message, code: error.code }
 }

@@ -2,15 +2,15 @@ import type { FastifyInstance } from 'fastify'
 import { onceEnded } from './once-ended'
 
 /**
- * The data about a request to the API that the server logs and measures. It contains no variables, and no text that a
- * client can write freely.
+ * The data about a request to the API that the server logs and measures. The data includes neither variables nor free
+ * text from the client.
  */
 export interface Measured {
   /** The name of the operation in the document. GraphQL allows only letters, digits and `_`. */
   operation?: string
   /** The names of the operation's root fields in the schema. */
   rootFields: readonly string[]
-  /** The number of values that the response can have. See `max-cost.ts`. */
+  /** The maximum number of values that the response can contain. See `max-cost.ts`. */
   cost?: number
   /** The codes of the errors in the response. */
   codes: readonly string[]

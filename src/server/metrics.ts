@@ -9,8 +9,8 @@ import type { Ended } from './measured'
 import { withTimeout } from './with-timeout'
 
 /**
- * The time limit for reading the age of the data, in milliseconds. If reading takes longer, the metric keeps its last
- * value.
+ * The time limit for reading the age of the data, in milliseconds. If reading takes longer, the metric keeps its
+ * previous value.
  */
 const STATE_TIMEOUT_MS = 2_000
 

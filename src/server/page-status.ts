@@ -4,8 +4,8 @@ import { isPagePath } from '../model/page-paths'
 import { withTimeout } from './with-timeout'
 
 /**
- * The time, in milliseconds, that a page waits for the look-up of its id. After that time, the explorer shows what it
- * finds.
+ * The time, in milliseconds, that a page waits for the look-up of its id. After that time, the explorer itself shows
+ * whether the id exists.
  */
 const LOOKUP_TIMEOUT_MS = 1_000
 
@@ -40,15 +40,17 @@ async function isNode(folder: string, id: string, database: Database): Promise<b
 const isPair = async (id: string, database: Database): Promise<boolean> => (await pairOf(id, database)) !== undefined
 
 /**
- * Returns the two countries that an id names, joined by a hyphen, or undefined if the id does not name two. The
- * countries need not be tied.
+ * Returns the two countries that an id names, joined by a hyphen, or undefined if the id does not name two countries.
+ * There need not be a tie between them.
  */
 export async function pairOf(id: string, database: Database): Promise<Pair | undefined> {
   const ways = await waysToSplit(id, database)
   return ways.find(({ pair: [one, other], known }) => known === 2 && one !== other)?.pair
 }
 
-/** Returns the split of an id that names the most known countries, or undefined if no part is a known country. */
+/**
+ * Splits an id so that as many parts as possible are known countries. Returns undefined if no part is a known country.
+ */
 export async function nearestPair(id: string, database: Database): Promise<Pair | undefined> {
   const [best] = await waysToSplit(id, database)
   return best && best.known > 0 ? best.pair : undefined

@@ -45,7 +45,7 @@ export async function servePages(
   app.setNotFoundHandler(sendExplorer(pageStatus(database)))
 }
 
-/** In the mode `locked`, the server refuses all documents that readers write. */
+/** In the mode `locked`, GraphiQL is off, because the server refuses all documents that users write themselves. */
 function sendGraphiqlIsOff(_request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const text = 'GraphiQL is off, because this server accepts only the queries of its pages.'
   return reply.code(403).type('text/plain').send(`${text}\n`)
@@ -57,7 +57,7 @@ function sendPage(path: string) {
 
 /**
  * Sends the explorer page for every address to which a browser navigates, because the explorer stores its state in the
- * address. At an address without a page, the explorer shows a message, and the status is 404.
+ * address. If no page exists at the address, the explorer shows a message, and the status is 404.
  */
 function sendExplorer(statusOf: ReturnType<typeof pageStatus>) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {

@@ -6,8 +6,8 @@ import { refuse } from './refuse'
 export const MAX_PART_LENGTH = 1_000
 
 /**
- * Refuses an address that Fastify cannot read, in the same form as all other errors. Such a request reaches no route, so
- * no hook runs before this.
+ * Refuses an address that Fastify cannot read, in the same form as all other errors. Such a request reaches no route,
+ * so no hook runs before this function.
  */
 export function refuseAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   void reply.header('cache-control', 'no-store')

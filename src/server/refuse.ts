@@ -9,7 +9,10 @@ export interface Refusal {
   readonly values?: Readonly<Record<string, unknown>>
 }
 
-/** The media type of responses in GraphQL over HTTP. A client must name this type to receive it. */
+/**
+ * The media type of responses in GraphQL over HTTP. A client receives this type only if its `Accept` header names the
+ * type.
+ */
 const GRAPHQL_RESPONSE = 'application/graphql-response+json'
 
 /**

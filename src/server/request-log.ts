@@ -4,8 +4,8 @@ import type { Ended } from './measured'
 
 /**
  * Returns a function that logs requests to the API: all of them if the access log is on, and otherwise only slow
- * requests. A line has the name of the operation, its cost and the id of the request, but neither the document nor its
- * variables.
+ * requests. Each line contains the name and cost of the operation and the id of the request, but neither the document
+ * nor the variables.
  */
 export function logRequests(
   logger: Logger,

@@ -9,7 +9,10 @@ import { withTimeout } from './with-timeout'
 const MAX_CACHE_SIZE = 64_000_000
 const MAX_RESPONSE_SIZE = 8_000_000
 
-/** The time limit for reading the database version, in milliseconds. If it is exceeded, the response is not cached. */
+/**
+ * The time limit for reading the database version, in milliseconds. If reading takes longer, the response is not
+ * cached.
+ */
 const VERSION_TIMEOUT_MS = 2_000
 
 /** The headers on which a response depends, in addition to the query. */
@@ -77,8 +80,8 @@ function bypassesCache({ headers }: FastifyRequest): boolean {
 }
 
 /**
- * Returns the cache key of a request. The key contains the current date, because a query without a date refers to
- * today. Returns undefined if the body is nested too deeply to be written as JSON.
+ * Returns the cache key of a request. The key contains the current date, because a query without a date uses the
+ * current date. Returns undefined if the body is nested too deeply to be written as JSON.
  */
 function cacheKeyOf({ method, routeOptions, headers, query, body }: FastifyRequest): string | undefined {
   try {
@@ -89,7 +92,7 @@ function cacheKeyOf({ method, routeOptions, headers, query, body }: FastifyReque
 }
 
 /**
- * Checks that a response contains no errors. Reading the start is enough, because errors come before the data, see
+ * Checks that a response contains no errors. Reading the beginning is enough, because errors precede the data; see
  * https://spec.graphql.org/October2021/#sec-Response-Format.
  */
 function isWithoutErrors(reply: FastifyReply, payload: unknown): payload is string {

@@ -30,9 +30,9 @@ import { warmUp, warmUpEndpoints, type WarmUpOptions } from './warm-up'
 export interface ServerOptions {
   settings: Pick<Settings, 'port' | 'host'> & Partial<Pick<Settings, 'limits'>> & { http?: Partial<HttpSettings> }
   database: Database
-  /** The address of Neo4j Browser, if available. `/neo4j-browser` redirects to it. */
+  /** The address of Neo4j Browser, if available, to which `/neo4j-browser` redirects. */
   openInfo?: { browserUrl?: string }
-  /** The schema, if the caller has already built it or started to build it, for example while the database starts. */
+  /** The schema, if the caller has built it or is building it, for example while the database starts. */
   schema?: GraphQLSchema | Promise<GraphQLSchema>
   /** Runs the explorer's queries once in the background, so that the first visit to a page is as fast as later ones. */
   warmUp?: boolean
@@ -55,13 +55,13 @@ export interface RunningServer {
 }
 
 /**
- * The maximum delay of the event loop, in milliseconds. If it is exceeded, requests are refused. A delay of a few
- * seconds does not mean that the server is overloaded.
+ * The maximum delay of the event loop, in milliseconds. Above this delay, requests are refused. The maximum is high
+ * because a delay of a few seconds does not mean that the server is overloaded.
  */
 const MAX_EVENT_LOOP_DELAY_MS = 15_000
 
 /**
- * Warms up the database in the background. An error is only logged, because a page that sends the same query later
+ * Warms up the database in the background. Errors are only logged, because a page that later sends the same query
  * receives the same error.
  */
 function planPageQueries(options: WarmUpOptions, state: ServerState, logger: FastifyBaseLogger): void {
@@ -82,8 +82,8 @@ function planPageQueries(options: WarmUpOptions, state: ServerState, logger: Fas
 /** Starts an HTTP server for the explorer, GraphiQL and the API. Rejects if the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, database, openInfo } = options
-  // Building the schema blocks the event loop, which would count as an overload. The schema is therefore built before
-  // the server listens.
+  // The schema is built before the server listens, because building it blocks the event loop, which would count as an
+  // overload.
   const schema = await (options.schema ?? buildSchema())
   const logger = options.logger ?? createLogger()
   const loggerInstance: FastifyBaseLogger = logger

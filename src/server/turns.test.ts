@@ -35,7 +35,7 @@ describe('the turns of requests', () => {
     for (let ended = 0; ended < 4; ended++) turns.end('a')
     expect([begun.slice(8), turns.running]).toEqual([['b1', 'b2'], 6])
     for (let ended = 0; ended < 3; ended++) turns.end('a')
-    // Once only one client waits, it is given the rest.
+    // Once only one client is waiting, that client receives the remaining places.
     expect([begun.slice(10), turns.running]).toEqual([['a9', 'b3'], 5])
   })
 

@@ -2,13 +2,13 @@
 export interface Waiting {
   /** The client that sent the request. */
   readonly client: string
-  /** Begins to work on the request. */
+  /** Starts processing the request. */
   readonly start: () => void
   /** Refuses the request. */
   readonly refuse: () => void
 }
 
-/** The maximum share of all places that one client can hold while other clients wait. */
+/** The maximum share of the places for requests under way that one client may hold while other clients wait. */
 const SHARE = 1 / 4
 
 /**
@@ -22,19 +22,19 @@ export class Turns {
 
   /**
    * @param most the maximum number of requests that are under way at once.
-   * @param mostWaiting the maximum number of requests that can wait.
+   * @param mostWaiting the maximum number of waiting requests.
    */
   constructor(
     private readonly most: number,
     private readonly mostWaiting: number,
   ) {}
 
-  /** The number of requests under way. */
+  /** Returns the number of requests under way. */
   get running(): number {
     return this.total
   }
 
-  /** The number of requests that wait. */
+  /** Returns the number of waiting requests. */
   get waiting(): number {
     return this.queue.size
   }
@@ -56,7 +56,7 @@ export class Turns {
     return waited
   }
 
-  /** Makes room when a client's request has ended. */
+  /** Records that a request of a client has ended, and starts waiting requests in its place. */
   end(client: string): void {
     this.count(client, -1)
     this.startNext()
@@ -81,8 +81,8 @@ export class Turns {
   }
 
   /**
-   * Returns the last waiting request of the client with the most waiting requests. If several clients have the same
-   * number, the given client is chosen.
+   * Returns the last waiting request of the client with the most waiting requests. If several clients are equal,
+   * prefers the given client.
    */
   private lastOfGreediest(preferred: string): Waiting {
     const all = [...this.queue]

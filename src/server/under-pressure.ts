@@ -6,7 +6,7 @@ const MESSAGE = 'The server is too busy. Try again later.'
 /**
  * Refuses a request with a GraphQL error if the event loop is overloaded. @fastify/under-pressure reports a delay of
  * `Infinity` if it has no new measurement since its last check. A missing measurement does not mean that the event loop
- * is delayed, so the request continues.
+ * is delayed, so the request is processed.
  */
 export function refuseUnderPressure(
   _request: FastifyRequest,

@@ -13,7 +13,10 @@ import { bindEndpoints } from './endpoints/bind'
 const builtQueries = join(projectRoot, 'dist', 'explorer', 'questions.graphql')
 const builtVariables = join(projectRoot, 'dist', 'explorer', 'first-questions.json')
 
-/** The time limit of one query, in milliseconds. On a slow machine, planning exceeds the time limit for clients. */
+/**
+ * The time limit of one query, in milliseconds. It is longer than the time limit for clients, which planning exceeds on
+ * a slow machine.
+ */
 const QUERY_TIMEOUT_MS = 30_000
 
 /** The names of the queries that ran, and the names of the queries that failed. */
@@ -70,7 +73,7 @@ interface Query {
   readonly variables?: Record<string, unknown>
 }
 
-/** Runs a query once the API is idle. Returns true if it has no errors, or if the warm-up was ended. */
+/** Runs a query once the API is idle. Returns true if the query succeeded or if the warm-up was ended early. */
 async function runOnce(
   { document, operationName, variables }: Query,
   { schema, database, signal, waitUntilIdle }: WarmUpOptions,

@@ -5,16 +5,16 @@ import type { Settings } from '../model/settings'
 
 /** A server that answers until the graph has been loaded. */
 export interface LoadingServer {
-  /** The port on which it listens. */
+  /** The port on which the server listens. */
   readonly port: number
   /** Frees the port. */
   close(): Promise<void>
 }
 
 /**
- * Answers requests while the database starts and the graph is loading, so that a container or a load balancer can tell
- * a server that is loading from one that has failed. `/livez` has status 200. All other paths have status 503. No
- * answer depends on the request, so hosts and origins are not checked.
+ * Answers requests while the database starts and the graph is loading, so that a container platform or a load balancer
+ * can distinguish a loading server from a failed server. `/livez` has status 200. All other paths have status 503.
+ * Hosts and origins are not checked, because the answers are the same for all requests to a path.
  */
 export async function answerWhileLoading(settings: Pick<Settings, 'port' | 'host' | 'http'>): Promise<LoadingServer> {
   const { requestTimeout, connections } = settings.http

@@ -1,4 +1,4 @@
-/** Resolves to the value of the promise, or to undefined if it rejects or takes longer than `milliseconds`. */
+/** Resolves to the value of the promise, or to undefined if the promise rejects or takes longer than `milliseconds`. */
 export async function withTimeout<T>(promise: Promise<T>, milliseconds: number): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined
   const timeout = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), milliseconds)))

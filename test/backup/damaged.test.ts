@@ -32,7 +32,10 @@ function fileOf(content: Buffer | string): string {
   return file
 }
 
-/** A backup with other lines. If `sealed` is true, its SHA-256 is correct, as if a faulty program had written it. */
+/**
+ * Returns a backup with changed lines. If `sealed` is true, the SHA-256 is correct, as if a faulty program had written
+ * the backup.
+ */
 function backupOf(changed: string[], { sealed = false } = {}): string {
   const [body, last = ''] = [changed.slice(0, -1), changed.at(-1)]
   const sha256 = createHash('sha256')
@@ -111,7 +114,7 @@ it('a backup with a changed byte or a missing end is refused, unless its content
       const file = join(folder, 'changed.backup')
       writeFileSync(file, changed)
       const found = await checkBackup(file).catch((error: unknown) => error)
-      // Some bytes of gzip's own header have no meaning.
+      // Some bytes of gzip's own header have no meaning, so changing them is harmless.
       expect(found instanceof GovTiesError || found).toEqual(found instanceof GovTiesError || { head: head(), end })
     }),
     { numRuns: 60 },

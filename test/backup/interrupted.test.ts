@@ -26,7 +26,7 @@ beforeAll(async () => {
   await writeBackup(graph, file)
 }, 900_000)
 
-/** Returns a connection that calls `then` before its write transaction with the number `count`. */
+/** Returns a connection that calls `then` before its write transaction number `count`. */
 function interruptedAt(count: number, then: () => Promise<unknown>): Database {
   let left = count
   const inWriteTransaction = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {

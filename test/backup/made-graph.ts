@@ -6,7 +6,8 @@ import { agency, agreement, person, readValues, source } from '../support/record
 import { empty } from '../support/wipe'
 
 /**
- * The countries, the topics and the founding story. Planning the other scripts takes longer than the rest of a test.
+ * The countries, the topics and the founding story. The other scripts are left out, because planning them would take
+ * longer than the rest of a test.
  */
 const scripts = seedScripts().filter(({ id }) => /^R(010|030|300)/.test(id))
 
@@ -17,12 +18,12 @@ export async function put(graph: Database, records: object[], decisions: Decisio
   return importRecords(graph, valid, { collection, decisions, scripts, by: 'ada' })
 }
 
-/** Texts that a file of lines or a stream of bytes could corrupt. */
+/** Texts that may be corrupted when they are written as lines or read as a stream of bytes. */
 export const TRICKY = 'Line\ttwo, three, “four” \u{1F1F8}\u{1F1EC} and Å\\n {"end": 5}'
 
 /**
- * Fills an empty graph with all that a graph can contain: dates, empty lists, merged and removed records, former ids,
- * decisions, an interrupted status and versions of several revisions.
+ * Fills an empty graph with everything that a graph can contain: dates, empty lists, merged and removed records, former
+ * ids, decisions, an interrupted status and versions of several revisions.
  */
 export async function fill(graph: Database): Promise<void> {
   await empty(graph)
@@ -47,7 +48,10 @@ MATCH (from)-[link]->(to)
 WITH from, link, to, [name IN keys(link) | [name, toStringOrNull(link[name]), toStringList(CASE WHEN valueType(link[name]) STARTS WITH 'LIST' THEN link[name] ELSE [] END), valueType(link[name])]] AS properties
 RETURN type(link) AS what, [] AS labels, properties, [labels(from), from.id, labels(to), to.id] AS ends`
 
-/** Returns everything in a database, with the types of all values, regardless of the order in which it was written. */
+/**
+ * Returns everything in a database, with the types of all values, in an order that does not depend on when they were
+ * written.
+ */
 export async function contentOf(graph: Database): Promise<string[]> {
   const rows = await graph.read<{ what: string; labels: string[]; properties: unknown[][]; ends: unknown[] }>(ALL)
   return rows

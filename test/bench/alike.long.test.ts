@@ -27,7 +27,7 @@ beforeAll(async () => {
   atEnd(async () => hangUp())
 })
 
-/** A small graph like the frozen records, in which pairs have enough agreements for each query. */
+/** Imports a small generated graph in which, as in the frozen records, pairs have enough agreements for each query. */
 async function importGenerated(): Promise<void> {
   const real = await readRecords([RECORDS])
   const like = real.records.map(({ record }) => record)

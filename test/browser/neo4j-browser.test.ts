@@ -50,7 +50,7 @@ async function run(page: Page, cypher: string): Promise<void> {
   await page.locator('svg g.node').first().waitFor()
 }
 
-/** Waits until the layout is stable: no circle has moved in 30 frames. */
+/** Waits until the layout is stable, which means that no circle has moved for 30 frames. */
 async function rested(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const places = () =>
@@ -63,7 +63,7 @@ async function rested(page: Page): Promise<void> {
   })
 }
 
-/** Returns the captions of the circles. Browser breaks a caption into lines, and cuts off a long one. */
+/** Returns the captions of the circles. Neo4j Browser breaks captions into lines, and cuts off long captions. */
 function captions(page: Page): Promise<string[]> {
   const nodes = page.locator('svg g.node')
   return nodes.evaluateAll((all) =>
@@ -71,7 +71,7 @@ function captions(page: Page): Promise<string[]> {
   )
 }
 
-/** Returns the number of nodes of each label, as the legend of the picture shows it. */
+/** Returns the number of nodes of each label, as shown in the legend of the picture. */
 async function counts(page: Page): Promise<Record<string, number>> {
   const chips = await page.locator('[data-testid^=property-details-overview-node-label-]').allTextContents()
   return Object.fromEntries(

@@ -2,7 +2,7 @@ import type { Database } from '../../src/database/connect'
 import { loadedGraph } from '../support/neo4j'
 import { profile, queryFiles } from '../questions/profile'
 
-/** Files whose answer on the real data is rightly empty. */
+/** Files that correctly return no rows on the real data. */
 const EMPTY = [
   'Entity.formerIds',
   'Entity.reviews',
@@ -10,7 +10,7 @@ const EMPTY = [
   'Event.receivedBy',
   'Event.sentBy',
   'Agency.latestEvents',
-  // No agreement on record renews itself.
+  // No agreement on record is renewed automatically.
   'Agreement.renewals',
   // No search and no published list is recorded.
   'PublishedList.heldCount',

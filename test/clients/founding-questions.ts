@@ -5,7 +5,7 @@ import answers from '../data/founding-answers.json'
 
 const folder = join(projectRoot, 'src/explorer/graphiql/questions')
 
-/** A query of the founding story, as GraphiQL shows it. */
+/** A query about the founding story, as GraphiQL shows the query. */
 export interface Question {
   name: string
   text: string
@@ -19,7 +19,7 @@ export const questions: Question[] = readdirSync(folder)
 /** The `data` of the responses that a client received, by the name of the question. */
 export type Answers = Record<string, unknown>
 
-/** Asserts that a client received the answers of the founding story. */
+/** Asserts that a client received the right answers to the queries about the founding story. */
 export function expectFoundingStory(got: Answers): void {
   expect(Object.keys(got).sort()).toEqual(questions.map(({ name }) => name))
   expect(everyId(got['01-who-signed'])).toEqual(expect.arrayContaining(answers.signed.map(({ person }) => person)))

@@ -18,7 +18,7 @@ it('GraphiQL opens with the founding questions and runs them without any other h
       const asked = response.request().postDataJSON() as { operationName?: string } | null
       return response.url().endsWith('/graphql') && asked?.operationName !== 'IntrospectionQuery'
     })
-    // While a response is being read, the same button stops the request.
+    // While the page is reading a response, the same button stops the request.
     await page.getByRole('button', { name: 'Execute query' }).click()
     got[name] = ((await (await answered).json()) as { data: unknown }).data
   }

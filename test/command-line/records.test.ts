@@ -40,7 +40,7 @@ function file(name: string, text: string): string {
 const govties = (...args: string[]) => run(args, env)
 const hash = async () => (await govties('hash')).output.trim()
 
-// Each test continues with the graph that the previous test left, as a person at a terminal does.
+// Each test continues with the graph that the previous test left, like a person who runs one command after another.
 describe('records at the command line', () => {
   it('are not written by an impossible command, which is refused with a message', async () => {
     const unknown = await govties('import', join(folder, 'nothing.yaml'))
@@ -147,14 +147,14 @@ describe('records at the command line', () => {
     const straight = await govties('generate', '--agreements', '3', '--seed', '4', '--import', '--collection', 'made')
     expect(straight.output).toContain('unchanged; nothing was written')
     expect(await hash()).toBe(fromFile)
-    // Some of the made-up records look like existing ones, as real records do.
+    // Some of the made-up records resemble existing records, as real records do.
     const more = await govties('generate', '--agreements', '90', '--import')
     expect(more.output).toContain('Decide with: govties review')
     expect(more.code).toBe(1)
   })
 
   it('are reported completely to a slow pipe', async () => {
-    // More than the buffer of a pipe can hold.
+    // The output is larger than the buffer of a pipe.
     const { output } = await govties('diff', 'revision-000001', 'revision-000002', '--json')
     expect(() => JSON.parse(output.slice(output.indexOf('['))) as unknown).not.toThrow()
     const slow = new Command(

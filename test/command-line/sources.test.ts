@@ -66,7 +66,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const jsonIn = (output: string): unknown => JSON.parse(output.slice(output.indexOf('{')))
 type Lists = Record<SourceList, ListedSource[]>
 
-/** Returns the addresses that the records of this test name in each list. The seed script has other sources. */
+/** Returns the addresses that the records of this test name in each list. Sources from the seed script are ignored. */
 async function listed(...args: string[]): Promise<Record<string, string[]>> {
   const lists = jsonIn((await run(['sources', '--json', ...args], env)).output) as Lists
   const own = (sources: ListedSource[]) =>
@@ -118,7 +118,7 @@ describe('sources at the command line', () => {
       retrievedOn: '2026-11-02',
       contentHash: HASHES.second,
       archivedUrl: 'https://archive.example/1',
-      // The latest day, although it belongs to the earlier reading.
+      // The later of the two days, although the earlier reading gives this day.
       lastSeen: '2026-11-20',
       readings: [
         `retrievedOn=2026-11-02 readAs=EXCERPT contentHash=${HASHES.second} lastSeen=2026-11-03 records=mine/ee-nz-two`,

@@ -21,7 +21,10 @@ interface Service {
   depends_on?: Record<string, { condition: string }>
 }
 
-/** Returns the file as docker-compose reads it. docker-compose resolves every variable, or names the missing one. */
+/**
+ * Returns the file as docker-compose reads it. docker-compose resolves every variable, or reports the name of a missing
+ * variable.
+ */
 async function composed(environment: NodeJS.ProcessEnv): Promise<Record<string, Service>> {
   const { stdout } = await run('docker-compose', ['-f', join(projectRoot, 'docker-compose.yml'), 'config'], {
     cwd: '/',
@@ -61,7 +64,7 @@ describe('docker-compose.yml', () => {
       expect(service).not.toHaveProperty('cap_add')
       expect(service).not.toHaveProperty('privileged')
     }
-    // The image of the API names its user. dockerfile.slow.test.ts checks this.
+    // The image of the API sets its own user, which dockerfile.slow.test.ts checks.
     expect(services.neo4j?.user).toBe('7474:7474')
     expect(services.neo4j?.environment).not.toHaveProperty('NEO4J_PLUGINS')
   })

@@ -45,7 +45,7 @@ describe('Dockerfile', () => {
   })
 })
 
-/** Copies the tracked files of the repository, in their present state, as a build context would contain them. */
+/** Copies the tracked files of the repository in their present state, as in a build context. */
 async function checkOut(to: string): Promise<void> {
   const { stdout } = await run('git', ['ls-files', '-z'], { cwd: projectRoot, maxBuffer: 1e8 })
   for (const name of stdout.split('\0').filter(Boolean)) cpSync(join(projectRoot, name), join(to, name))

@@ -9,8 +9,9 @@ beforeAll(async () => {
 const MERCOSUR = 'mercosur-digital-signature-agreement-2019'
 const BLETCHLEY = 'bletchley-declaration-ai-safety-2023'
 
-// The latest source on the Mercosur agreement is of 7 September 2021, and says that it is in force in Argentina and
-// Uruguay only. No source says that the Seoul Declaration replaces the Bletchley Declaration of 1 November 2023.
+// The latest source on the Mercosur agreement is dated 7 September 2021, and says that the agreement is in force only
+// in Argentina and Uruguay. No source says that the Seoul Declaration replaces the Bletchley Declaration of 1 November
+// 2023.
 test.each([
   [MERCOSUR, 'AR-UY', 'WHEN_LAST_KNOWN', '2021-09-07'],
   [MERCOSUR, 'AR-BR', 'POSSIBLY', 'EFFECT_NOT_STATED'],

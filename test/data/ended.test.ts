@@ -12,7 +12,7 @@ interface ShippedRecord {
 
 const records = recordFiles().flatMap((file) => parse(readFileSync(file, 'utf8')) as ShippedRecord[])
 const ENDED = ['completed', 'expired', 'terminated', 'ended', 'lapsed', 'replaced']
-/** A meeting is over once a source reports it. */
+/** Meetings that are over, because a source reports that they took place. */
 const MEETINGS = ['br-eu-digital-dialogue-2024']
 
 const succeeded = new Set(records.flatMap(({ succeeds = [] }) => succeeds))

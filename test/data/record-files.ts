@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../../src/model/project-root'
 
-/** The shipped record files, as absolute paths. `data/decisions.yaml` is not one of them. */
+/** The shipped record files, as absolute paths. `data/decisions.yaml` is not among them. */
 export function recordFiles(): string[] {
   const folder = join(projectRoot, 'data')
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -6,7 +6,7 @@ import { seed } from '../../src/database/seed/seed'
 import { scratchGraph } from '../support/neo4j'
 import answers from './founding-answers.json'
 
-/** Runs a script as Neo4j Browser does when someone pastes it: claims are not ranked, and nothing is derived. */
+/** Runs a script as Neo4j Browser would if a user pasted the script: claims are not ranked, and nothing is derived. */
 async function paste(database: Database, script: string): Promise<void> {
   for (const statement of readStatements(`seed/${script}.cypher`)) await database.write(statement)
 }

@@ -13,7 +13,7 @@ interface SeededTopic {
   labels: string[]
 }
 
-/** The rows of the topic script, read as text: what a reader of the script sees. */
+/** Reads the rows of the topic script from its text, as a reader of the script would. */
 function seededTopics(): SeededTopic[] {
   const script = readFileSync(join(projectRoot, 'cypher/seed/R030__topics.cypher'), 'utf8')
   return [...script.matchAll(/\{id: '(topic-[^']+)'[^}]*\}/g)].map(([row, id = '']) => {
@@ -24,7 +24,7 @@ function seededTopics(): SeededTopic[] {
   })
 }
 
-/** Every topic word of the shipped records: of the record itself and of its commitments. */
+/** Collects every topic word in the shipped records: the words of each record and the words of its commitments. */
 function topicWords(value: unknown, words = new Set<string>()): Set<string> {
   if (Array.isArray(value)) for (const item of value) topicWords(item, words)
   else if (value !== null && typeof value === 'object') {

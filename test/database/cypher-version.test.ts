@@ -8,7 +8,7 @@ import { atEnd } from '../support/at-end'
 import { openBareGraph } from '../support/neo4j'
 
 /**
- * A version whose databases may default to Cypher 25. Its name has as many characters as the real version, so that
+ * A version whose databases may default to Cypher 25. The string has the same length as the real version, so that
  * messages keep their length.
  */
 const LATER_VERSION = '2026.02'

@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 test('every number that an import writes is stored as an integer', async () => {
   expect(await names(graph)).toEqual([])
-  // The seed adds one agreement and one initiative of the two countries.
+  // The seed adds one agreement and one initiative between the two countries.
   expect(await graph.read(TYPES)).toEqual([{ count: 4, type: 'INTEGER NOT NULL', ofSources: 'INTEGER NOT NULL' }])
 })
 

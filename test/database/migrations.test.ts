@@ -27,7 +27,7 @@ beforeEach(async () => {
   endpoint = { uri: open.address, username: open.username, password: open.password, database: graph.name }
 })
 
-/** The results of migrations: indexes, nodes and versions. */
+/** Returns everything that migrations create: indexes, nodes and versions. */
 async function state(): Promise<unknown[]> {
   return Promise.all(
     [
@@ -40,7 +40,7 @@ async function state(): Promise<unknown[]> {
 
 const runner = join(__dirname, 'fixtures', 'killed-runner.cjs')
 
-/** Migrates in a separate process, which is killed before its statement with the number `count`. */
+/** Migrates in a separate process, which is killed before its statement number `count`. */
 async function killedAt(count: number): Promise<NodeJS.Signals | null> {
   const dist = dirname(dirname(builtCommand()))
   const env = { DIST: dist, ENDPOINT: JSON.stringify(endpoint), SCRIPTS: JSON.stringify(scripts), COUNT: String(count) }
@@ -52,7 +52,8 @@ describe('migrations', () => {
   it('that are killed between any two statements and run again have the same result as undisturbed ones', async () => {
     await migrate(graph, { scripts })
     const whole = await state()
-    // Two statements make the lock, one drops the hash, and one statement records each script.
+    // Two statements create the lock, one statement drops the hash, and each script needs one more statement that
+    // records it.
     const statements = 3 + scripts.reduce((sum, { statements: own }) => sum + own.length + 1, 0)
     for (let count = 0; count < statements; count += 1) {
       await wipe(graph)

@@ -14,7 +14,7 @@ const LONG = 'UNWIND range(1, 30000000) AS number RETURN sum(number % 2) AS odd'
 const ENDLESS = LONG.replace('30000000', '30000000000000')
 
 let graph: Database
-/** Connects through sockets that a test can break, and that count how often LONG is sent. */
+/** A database whose sockets a test can break. The sockets also count how often LONG is sent. */
 let breakable: Database
 const sockets = new Set<Socket>()
 let timesAsked = 0
@@ -36,7 +36,7 @@ beforeAll(async () => {
   })
 })
 
-/** Returns the connection on which LONG is sent, except the given one. */
+/** Returns the connection on which LONG was sent, ignoring the given connection. */
 async function connectionUnderWay(but = ''): Promise<string> {
   for (;;) {
     const running = await graph.read(

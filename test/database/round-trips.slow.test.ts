@@ -41,7 +41,7 @@ describe('an export can be imported again', () => {
   it('as Cypher, run statement by statement, with the same hash, and a second time without changes', async () => {
     const scratch = await scratchGraph()
     await migrate(scratch)
-    await seed(scratch) // a part of the graph: a script of all of it takes minutes
+    await seed(scratch) // only a part of the graph, because a script for the whole graph takes minutes
     const seeded = await hash(scratch)
     const statements = splitStatements(await exported(scratch, 'cypher'))
     await wipe(scratch)
@@ -63,7 +63,10 @@ describe('an export can be imported again', () => {
   })
 })
 
-/** Runs the script in the folder of the files, with Neo4j's own tool under the name that the script calls. */
+/**
+ * Runs the script in the folder that contains the files. Neo4j's own tool is available under the name that the script
+ * uses.
+ */
 async function importByAdmin(folder: string, home: string): Promise<void> {
   const tools = throwAwayFolder()
   const lib = join(artifactFolder(artifactsForTests()), 'lib')

@@ -3,8 +3,8 @@ import type { Value } from './graph'
 import type { Row } from './order'
 
 /**
- * Counts all rows, and computes for each property the minimum, maximum, mean and sum of its numbers, or its shortest
- * and longest string.
+ * Counts all rows. For each property, computes the minimum, maximum, mean and sum of the numbers, or the shortest and
+ * the longest string.
  */
 export function aggregateOf(rows: readonly Row[], { returnType }: GraphQLResolveInfo): object {
   const page = getNamedType(returnType)

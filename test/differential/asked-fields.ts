@@ -26,7 +26,7 @@ export interface AskedField {
   readonly selected: readonly { readonly key: string; readonly name: string }[]
 }
 
-/** Returns all fields with arguments in a request, even if there are no nodes to resolve them on. */
+/** Returns all fields with arguments in a request, even if there are no nodes on which to resolve them. */
 export function askedFields(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -41,7 +41,7 @@ export function askedFields(
       .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
       .map((node) => [node.name.value, node] as const),
   )
-  /** Returns the fields of a selection, including those of fragments, with the type that each belongs to. */
+  /** Returns the fields of a selection, including those of fragments, each with the type to which it belongs. */
   const fieldsOf = ({ selections }: SelectionSetNode, type: GraphQLNamedType): [FieldNode, GraphQLNamedType][] =>
     selections.flatMap((selection): [FieldNode, GraphQLNamedType][] => {
       if (isLeftOut(selection, variables)) return []
@@ -61,7 +61,7 @@ export function askedFields(
   try {
     fieldsOf(operation.selectionSet, schema.getQueryType()!).forEach(ask)
   } catch (error) {
-    // GraphQL itself refuses the request, such as one with null for a `Boolean!`.
+    // GraphQL itself refuses the request, for example because of null for a `Boolean!`.
     if (!(error instanceof GraphQLError)) throw error
   }
   return found

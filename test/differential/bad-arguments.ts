@@ -13,7 +13,7 @@ export interface Arguments {
   readonly after?: string | null
 }
 
-/** A `where` as GraphQL coerced it, or a part of one. */
+/** A `where` argument after coercion by GraphQL, or a part of such an argument. */
 export type Filter = Readonly<Record<string, unknown>>
 
 /**
@@ -46,7 +46,9 @@ interface EffectArguments {
   readonly basis?: readonly string[] | null
 }
 
-/** Two different countries are named, and at least one basis. XX is never the code of a country (ISO 3166-1). */
+/**
+ * A valid field names two different countries and at least one basis. XX is never the code of a country (ISO 3166-1).
+ */
 function refusalOfEffect({ between, basis }: EffectArguments): string | undefined {
   if (between?.includes('XX')) return 'UNKNOWN_COUNTRY'
   const isPair = !between || (between.length === 2 && between[0] !== between[1])
@@ -61,10 +63,10 @@ function isOfUnion({ type, args }: AskedField['field']): boolean {
   return args.some(({ name }) => name === 'where') && isUnionType(node ? getNamedType(node.type) : named)
 }
 
-/** A date, which is empty for undated entries, and an id. */
+/** A date (omitted for undated entries) and an id. */
 const DAY_CURSOR = /^(\d{4}-\d\d-\d\d)?\/[\w-]+$/
 
-/** `eq: null` finds missing values. For any other operator or part of a filter, null has no meaning. */
+/** `eq: null` finds missing values. Null is invalid for every other operator and in every other part of a filter. */
 function hasBadNull(filter: unknown, isAnyCase = false): boolean {
   if (typeof filter !== 'object' || filter === null) return false
   return Object.entries(filter).some(([name, value]) =>

@@ -8,8 +8,8 @@ export interface Answer {
 }
 
 /**
- * The difference if the server refuses a request because of its cost or the length of its Cypher. The oracle refuses
- * neither.
+ * The difference to report if the server refuses a request because of the request's cost or the length of the Cypher.
+ * The oracle never refuses such requests.
  */
 export const TOO_COSTLY = 'refused as too costly'
 const CODES_OF_COST: readonly unknown[] = ['TOO_COSTLY', 'TOO_LONG_TO_PLAN']
@@ -28,7 +28,7 @@ export function difference(answer: Answer & { status: number }, expected: Answer
   return isDeepStrictEqual(comparable(answer.data), comparable(expected.data)) ? undefined : 'another answer'
 }
 
-/** Compares the error codes. A server may report any of several errors. */
+/** Compares the error codes. If a request contains several errors, a server may report any of them. */
 function differenceOfCodes(codes: readonly unknown[], expected: readonly unknown[]): string | undefined {
   if (codes.length === 0) return `not refused: ${expected.join()}`
   const isExpected = codes.every((code) => expected.includes(code))
@@ -55,5 +55,5 @@ function comparable(value: unknown, isUnordered = false): unknown {
 }
 
 const HAS_NO_ORDER = new RegExp(`^${UNORDERED}\\d+$`)
-/** Fields for which any string of the right length may be the answer. */
+/** Fields for which any string of the right length is a correct answer. */
 const LENGTHS = ['shortest', 'longest']

@@ -12,17 +12,17 @@ import {
 import { askedFields } from './asked-fields'
 import type { Definitions } from './definitions'
 
-/** The served schema, and the definitions that it is generated from. */
+/** The served schema, and the definitions from which it is generated. */
 interface Schemas {
   readonly schema: GraphQLSchema
   readonly definitions: Definitions
 }
 
-/** The places where a condition or sort key can be. */
+/** The places where a condition or sort key may appear. */
 const PLACES = ['root', 'nested', 'edge'] as const
 type Place = (typeof PLACES)[number]
 
-/** One operator on one kind of value of one type at one place, or a field that a file answers. */
+/** A combination of a type, a kind of value, an operator and a place, or a field that a file answers. */
 export interface Cell {
   readonly type: string
   readonly kind: string
@@ -91,7 +91,7 @@ const isLogical = (name: string): boolean => ['AND', 'OR', 'NOT'].includes(name)
 
 type Input = Readonly<Record<string, unknown>>
 
-/** Returns the cells in a request. */
+/** Returns the cells that a request covers. */
 export function cellsOf(document: DocumentNode, variables: Input, { schema, definitions }: Schemas): Cell[] {
   return askedFields(schema, document, variables).flatMap(({ parent, field, args }) => {
     const typeOf = (name: string) => field.args.find((argument) => argument.name === name)?.type

@@ -10,7 +10,9 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 
-/** The definition in `schema.graphql` of a field of a node or of a relationship's properties. */
+/**
+ * The definition of a field in `schema.graphql`. The field belongs to a node or to the properties of a relationship.
+ */
 export type FieldDefinition =
   | { readonly kind: 'property'; readonly property: string }
   | { readonly kind: 'relationship'; readonly link: Link }
@@ -20,22 +22,22 @@ export type FieldDefinition =
 export interface Link {
   readonly type: string
   readonly outgoing: boolean
-  /** The type of its properties, if it has any. */
+  /** The type of the relationship's properties, if there are any. */
   readonly properties?: string
-  /** The node types at the other end. There are several if it leads to a union. */
+  /** The node types at the other end. There are several types if the relationship leads to a union. */
   readonly targets: readonly string[]
   readonly isUnion: boolean
 }
 
 export interface TypeDefinition {
   readonly name: string
-  /** The labels of its nodes. Empty for the properties of a relationship. */
+  /** The labels of the type's nodes. Empty for the properties of a relationship. */
   readonly labels: readonly string[]
   readonly fields: ReadonlyMap<string, FieldDefinition>
 }
 
 /**
- * Returns the property by which a field is filtered and sorted. The answer of a file is kept under the name of the
+ * Returns the property that is used to filter and sort by a field. The answer of a file is kept under the name of the
  * field.
  */
 export function propertyOf({ name: type, fields }: TypeDefinition, name: string): string {
@@ -77,8 +79,8 @@ function typeDefinition(type: ObjectTypeDefinitionNode, unions: Unions): TypeDef
 }
 
 /**
- * Reads the definition of a field. If it is not a relationship, it is answered by the file of its name, if there is one, or else by the node's
- * property.
+ * Reads the definition of a field. Unless the field is a relationship, the file with the field's name answers it. If
+ * there is no such file, the property of the node does.
  */
 function fieldDefinition(field: FieldDefinitionNode, owners: readonly string[], unions: Unions): FieldDefinition {
   const relationship = directive(field, 'relationship')

@@ -9,12 +9,11 @@ import { reduced, type Request } from './reduce'
 
 /** The maximum number of concurrent requests. */
 const AT_ONCE = 4
-/**
- * The maximum number of retries of a request if the database gave up planning it, which can happen on a slow machine.
- */
+/** The maximum number of retries after the database gave up planning a request, which may happen on a slow machine. */
 const AGAIN = 5
 /**
- * The largest share of the requests that the server may refuse as too costly. Random limits multiply in some of them.
+ * The largest share of the requests that the server may refuse as too costly. In some requests, random limits multiply
+ * one another.
  */
 const MOST_TOO_COSTLY = 0.02
 
@@ -65,7 +64,10 @@ async function served({ text, variables }: Request, url: string, left = AGAIN): 
 const expectedOf = ({ text, variables }: Request, { oracle }: Known): Promise<Answer> =>
   oracle.answer(parse(text), { ...variables })
 
-/** Formats the smallest of some differences, reduced as far as possible, with both answers. A failed test shows it. */
+/**
+ * Formats the smallest of the given differences, reduced as far as possible, together with both answers. A failed test
+ * shows this text.
+ */
 export async function shown(found: readonly Difference[], known: Known, url: string): Promise<string> {
   const [smallest] = [...found].sort((a, b) => a.request.text.length - b.request.text.length)
   if (!smallest) return ''
@@ -81,5 +83,5 @@ export async function shown(found: readonly Difference[], known: Known, url: str
   ].join('\n')
 }
 
-/** The maximum number of characters of an answer that are shown. */
+/** The maximum number of characters to show of an answer. */
 const MOST = 2_000

@@ -14,7 +14,7 @@ interface FieldFile {
   readonly parameters: readonly string[]
 }
 
-/** Answers fields by running their files, each once for the same node and arguments. */
+/** Answers fields by running their files. Each file runs only once for the same node and arguments. */
 export class FieldFiles {
   private readonly files = new Map<string, FieldFile>()
   private readonly answers = new Map<string, Promise<Answer[]>>()
@@ -39,7 +39,10 @@ export class FieldFiles {
     return answer
   }
 
-  /** Returns the value of a file for each fact that is a relationship, by element id. `name` is the file's only column. */
+  /**
+   * Returns the value that a file gives for each relationship that is a fact, by element id. `name` is the file's only
+   * column.
+   */
   async ofRelationships(path: string, name: string): Promise<Map<string, Value>> {
     const statement = `MATCH ()-[this]->() WHERE this.sources IS NOT NULL
       CALL (this) { ${this.read(path).rest} }

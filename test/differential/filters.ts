@@ -3,7 +3,7 @@ import { type Definitions, type Link, propertyOf, type TypeDefinition } from './
 import type { Node, Relationship, Value } from './graph'
 import { follow, type Linked } from './links'
 
-/** The result of a condition on one row. As in Cypher, null is unknown. */
+/** The result of a condition on one row. As in Cypher, null means unknown. */
 type Truth = boolean | null
 
 /** Checks whether nodes and relationships match a `where`. A row is kept only if the result is true. */
@@ -75,12 +75,15 @@ function linkOf(definition: TypeDefinition, name: string): Link | undefined {
   return field?.kind === 'relationship' ? field.link : undefined
 }
 
-/** Evaluates all fields of an object, including AND, OR and NOT. All must hold, and an empty object holds. */
+/**
+ * Evaluates all fields of an object, including AND, OR and NOT. The result is true only if all fields are true. An
+ * empty object is true.
+ */
 function every(filter: Filter, field: (name: string, value: unknown) => Truth, part: (filter: Filter) => Truth): Truth {
   return and(
     Object.entries(filter).map(([name, value]) => {
       if (name === 'AND') return and((value as Filter[]).map(part))
-      // An empty list has no condition.
+      // An empty list contains no condition.
       if (name === 'OR') return (value as Filter[]).length === 0 || or((value as Filter[]).map(part))
       if (name === 'NOT') return not(part(value as Filter))
       return field(name, value)
@@ -89,8 +92,8 @@ function every(filter: Filter, field: (name: string, value: unknown) => Truth, p
 }
 
 /**
- * Evaluates the filter of a union, which has a part for each of its types. It omits nodes of types that it does not
- * name, but `{}` keeps all.
+ * Evaluates the filter of a union, which has a part for each of its types. Nodes of types that the filter does not name
+ * are left out, but `{}` keeps all nodes.
  */
 function ofMember(filter: Filter, type: string, holds: (part: Filter) => Truth): Truth {
   if (Object.keys(filter).length === 0) return true
@@ -115,7 +118,7 @@ function ofRelationships(
   )
 }
 
-/** Evaluates the operators on one value. All must hold. */
+/** Evaluates the operators on one value. The result is true only if all operators are true. */
 function ofValue(filter: Filter, value: Value): Truth {
   return and(
     Object.entries(filter).map(([operator, operand]) => {
@@ -147,13 +150,13 @@ function onTexts(holds: (value: string, operand: string) => boolean) {
   return (value: Value, operand: Value): Truth => (value === null ? null : holds(value as string, operand as string))
 }
 
-/** Compares numbers, and dates as strings, which sort in the order of time. */
+/** Compares numbers and dates. Dates are compared as strings, which sort chronologically. */
 function ordered(holds: (order: number) => boolean) {
   return (value: Value, operand: Value): Truth =>
     value === null ? null : holds(value > operand! ? 1 : value < operand! ? -1 : 0)
 }
 
-/** Normalises strings to the form of Unicode in which they are compared. */
+/** Normalises strings to the Unicode form that is used for comparisons. */
 const normalised = (value: unknown): unknown => mapTexts(value, (text) => text.normalize('NFC'))
 const lowerCased = (value: unknown): unknown => mapTexts(value, (text) => text.normalize('NFC').toLowerCase())
 

@@ -9,7 +9,7 @@ export interface Node {
   readonly elementId: string
   readonly labels: ReadonlySet<string>
   readonly properties: Record<string, Value>
-  /** By type of relationship. */
+  /** The outgoing relationships, by type. */
   readonly outgoing: Map<string, Relationship[]>
   readonly incoming: Map<string, Relationship[]>
 }
@@ -61,7 +61,7 @@ function plain(properties: object): Record<string, Value> {
   return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, plainValue(value)]))
 }
 
-/** A date or time of the driver, which prints as Cypher does. */
+/** One of the driver's dates or times, which prints in the same form as in Cypher. */
 type Temporal = Day | DateTime
 
 /** Converts a stored value to a plain one. Among the stored values, only dates and times are objects. */

@@ -19,7 +19,7 @@ export function follow(node: Node, link: Link, definitions: Definitions): Linked
   })
 }
 
-/** Returns the first of some types that a node belongs to. */
+/** Returns the first of the given types to which a node belongs. */
 export function typeOf(node: Node, types: Iterable<string>, definitions: Definitions): string | undefined {
   for (const type of types) {
     const labels = definitions.get(type)?.labels ?? []

@@ -41,7 +41,10 @@ export async function openOracle(database: Database, url: string): Promise<Known
   }
 }
 
-/** Keeps a file's answer of one value like a property of the node, because it can be filtered and sorted by. */
+/**
+ * Keeps the single value that a file returns like a property of the node, because lists can be filtered and sorted by
+ * that value.
+ */
 async function keepAnswers(
   graph: Graph,
   definitions: Definitions,
@@ -60,7 +63,10 @@ async function keepAnswers(
   }
 }
 
-/** Keeps a file's answer of one value like a property of the relationship, because pages can be sorted by it. */
+/**
+ * Keeps the single value that a file returns like a property of the relationship, because pages can be sorted by that
+ * value.
+ */
 async function keepAnswersOfRelationships(
   graph: Graph,
   definitions: Definitions,

@@ -25,7 +25,7 @@ import { page, slice } from './pages'
 
 /**
  * Answers documents of the generated API from the rows of the graph. GraphQL's reference implementation handles the
- * language itself, `schema.graphql` gives the meaning of each field, and the other files in this folder do the rest.
+ * language itself. `schema.graphql` defines the meaning of each field. The other files in this folder do the rest.
  */
 export class Oracle {
   private readonly filters: Filters
@@ -129,7 +129,7 @@ export class Oracle {
   }
 }
 
-/** An answer that consists of errors, of which a server may report any. */
+/** Returns an answer that consists of errors. A server may report any one of them. */
 const refused = (...codes: string[]): Answer => ({
   errors: codes.map((code) => ({ message: code, extensions: { code } })),
 })

@@ -1,7 +1,7 @@
 import { propertyOf, type TypeDefinition } from './definitions'
 import type { Node, Relationship, Value } from './graph'
 
-/** An object to sort: a node, or a relationship with the node that it leads to. */
+/** An object to sort: a node, or a relationship together with the node to which it leads. */
 export interface Row {
   readonly node: Node
   readonly relationship?: Relationship

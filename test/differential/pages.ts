@@ -13,7 +13,10 @@ interface Edge {
   readonly properties?: Relationship
 }
 
-/** Returns a page as GraphQL's cursor connections specify it. A cursor contains the place in the whole list. */
+/**
+ * Returns a page as GraphQL's cursor connections specify it. A cursor contains the position of an entry in the whole
+ * list.
+ */
 export function page(rows: readonly Row[], { first, after }: Arguments) {
   const start = after ? placeOf(after) + 1 : 0
   const edges = rows
@@ -30,7 +33,7 @@ export function page(rows: readonly Row[], { first, after }: Arguments) {
 
 const PREFIX = 'arrayconnection:'
 
-/** Returns the cursor of a place, as a client receives it. */
+/** Returns the cursor of a position, as clients receive cursors. */
 export const cursorOf = (place: number): string => Buffer.from(`${PREFIX}${place}`).toString('base64')
 
 /** Returns true if a string is a cursor of this API. */

@@ -7,8 +7,8 @@ export interface Request {
 }
 
 /**
- * Reduces a request while it still fails, by leaving out parts of the document. `tries` limits how often a request is
- * sent.
+ * Reduces a failing request by leaving out parts of the document as long as the request still fails. `tries` limits how
+ * often a request is sent.
  */
 export async function reduced(
   request: Request,

@@ -11,8 +11,8 @@ import { sweep } from './documents/sweep'
 import { type Known, openOracle } from './open-oracle'
 
 /**
- * The maximum time for a document in milliseconds. On a slow machine, the database needs long to plan each form for the
- * first time.
+ * The maximum time for a document, in milliseconds. On a slow machine, planning each form for the first time takes
+ * long.
  */
 const MOST_EACH = 5_000
 
@@ -24,7 +24,7 @@ interface Documents {
   readonly hasTable: boolean
 }
 
-/** Compares the answers to a number of documents with those of the oracle. */
+/** Compares the server's answers to a number of documents with the oracle's answers. */
 export function compareDocuments({ count, shapes, hasTable }: Documents): void {
   describe(`${count} documents`, () => {
     let url: string

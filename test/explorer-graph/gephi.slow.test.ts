@@ -36,7 +36,7 @@ it('an export as GEXF or GraphML opens in Gephi with every fact, and every node 
   expect(gexf?.edges).toBe(kinds.size)
 })
 
-// Returns positions as shares of the whole width and height, from 0 to 1.
+// Converts positions to shares of the whole width and height, from 0 to 1.
 function scaled(places: Readonly<Record<string, readonly (number | undefined)[]>>): Record<string, readonly number[]> {
   const axes = [0, 1].map((axis) => Object.values(places).map((place) => place[axis] ?? Number.NaN))
   const parts = axes.map((all) => ({ least: Math.min(...all), size: Math.max(...all) - Math.min(...all) }))

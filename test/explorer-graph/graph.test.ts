@@ -41,7 +41,7 @@ describe('a picture', () => {
     await page.waitForURL(/expand=sg-govtech/)
     await stands(page)
     const after = await places(page)
-    // The nodes that were there have not moved, and a copied link shows the same picture.
+    // The earlier nodes have not moved, and a copied link shows the same picture.
     expect(after).toMatchObject(before)
     expect(Object.keys(after).length).toBeGreaterThan(Object.keys(before).length)
     const other = await open(new URL(page.url()).pathname + new URL(page.url()).search)
@@ -82,7 +82,7 @@ describe('a picture', () => {
       .getByText(/\d sources?/)
       .first()
       .click()
-    // The documents are looked up once they are opened.
+    // The documents are looked up only when the reader opens them.
     await facts
       .getByRole('link', { name: /opens the document in a new tab/ })
       .first()

@@ -103,7 +103,7 @@ it('the map is exported as PNG and SVG with its rule, revision and citation', as
   const take = async (name: string): Promise<Buffer> => {
     return bytesOf(await downloaded(page, () => page.getByRole('button', { name }).click()))
   }
-  // The PNG comes first: a browser blocks a second download that begins more than five seconds after its click.
+  // The PNG comes first, because a browser blocks a second download that begins more than five seconds after the click.
   const { width, colours } = pixelsOf(await take('PNG of the map'))
   expect(width).toBe(3000)
   expect(colours).toBeGreaterThan(20)

@@ -106,7 +106,7 @@ describe('a line for several facts', () => {
     expect(facts).toBeGreaterThan(1)
     await page.goto(`${pairView}&open=${encodeURIComponent(joint)}`)
     await stands(page)
-    // A link with an open line shows the line at once.
+    // A link to a page with an open line shows that line immediately.
     await page.getByRole('heading', { name: `${facts} facts on this line` }).waitFor()
     expect(await page.locator('.fact-line').count()).toBe(facts)
   })

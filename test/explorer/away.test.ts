@@ -11,7 +11,7 @@ it('a page reports that the server is offline, and loads automatically when the 
   const { page } = await openPage(first.url)
   await page.goto('/')
   await settled(page)
-  // The code of the pages is prefetched. This waits until it has arrived.
+  // The code of the pages is prefetched. Wait until all of it has arrived.
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => /DiscrepanciesPage.*js/.test(name)),
   )

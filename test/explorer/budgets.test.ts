@@ -34,8 +34,8 @@ it('a page loads at most 250 KB of compressed script before GraphiQL is opened',
 it.each([
   // Includes the claims about the dates of the newest entries.
   { path: '/', most: { queries: 8, kilobytes: 13 } },
-  // One query for the content above the fold and one for each part below it, so that none waits for another. About 2 KB
-  // for each of the pair's 20 entries.
+  // One query for the content above the fold, and one for each part below the fold, so that no part waits for another.
+  // Each of the pair's 20 entries takes about 2 KB.
   { path: '/tie/GB-SG', most: { queries: 13, kilobytes: 44 } },
   { path: '/agency/sg-govtech', most: { queries: 8, kilobytes: 16 } },
 ])('the page $path needs at most $most.queries queries and $most.kilobytes KB of responses', async ({ path, most }) => {
@@ -63,12 +63,12 @@ async function layoutsOf(session: CDPSession): Promise<number> {
   return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? NaN
 }
 
-/** At most the number of steps of the slider. PageDown moves it by a tenth. */
+/** At most the number of steps of the slider. PageDown moves the slider by a tenth. */
 const STEPS = 8
 
 const titleOfLines = (page: Page) => page.locator('#lines').getByRole('button', { name: 'Title', exact: true })
 
-// How long the steps take is measured by `npm run bench:interactions`.
+// `npm run bench:interactions` measures how long the steps take.
 it.each([
   {
     step: 'a step of the slider',

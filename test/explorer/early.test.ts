@@ -7,7 +7,10 @@ beforeAll(async () => {
   address = await server()
 })
 
-/** Holds back the answers to some queries, by their name, or to all others, until the returned function is called. */
+/**
+ * Holds back the answers to the queries with a given name, or to all other queries, until the returned function is
+ * called.
+ */
 async function holdBack(page: Page, name: RegExp, { others = false } = {}): Promise<() => void> {
   let release = (): void => undefined
   const released = new Promise<void>((resolve) => (release = resolve))
@@ -79,7 +82,7 @@ describe('a reader who is faster than the responses', () => {
     await box.pressSequentially('ech')
     while ((await wanted.getAttribute('aria-selected')) !== 'true') await box.press('ArrowDown')
     release()
-    // The page shows the number of results once they are the results for the text.
+    // The page shows a number of results only once the results match the text.
     await page
       .locator('.search [role=status]')
       .filter({ hasText: /result/ })
@@ -99,7 +102,7 @@ describe('a reader who is faster than the responses', () => {
     const box = page.getByRole('combobox', { name: 'Search the graph' })
     await box.fill('govtech')
     const held = await page.waitForRequest((request) => request.postData()?.includes('"text":"govtech"') ?? false)
-    // The page may have cancelled the request, or may have its answer.
+    // The page may have cancelled the request, or may already have received the answer.
     const ended = Promise.race([
       page.waitForEvent('requestfinished', (request) => request === held),
       page.waitForEvent('requestfailed', (request) => request === held),

@@ -54,8 +54,8 @@ async function open(path: string): Promise<Watched> {
   const watched = await openPage(address, { viewport: { width: 1280, height: 900 } })
   await watched.page.goto(path)
   await settled(watched.page)
-  // The page queries have not yet been sent to this graph. On a slow machine, planning one may take longer than the
-  // query timeout.
+  // The page queries have not yet been sent to this graph. On a slow machine, planning such a query may take longer
+  // than the query timeout.
   const again = watched.page.getByRole('button', { name: 'Try again' })
   while ((await again.count()) > 0) {
     await again.first().click()
@@ -75,7 +75,7 @@ it.each(['/tie/AE-SA', '/agreement/markup-2020', '/country/SA', '/'])(
   },
 )
 
-it('a page links only to web addresses, and opens them without a reference to itself', async () => {
+it('a page links only to web addresses, and linked sites cannot access the page that opened them', async () => {
   const { page } = await open('/agreement/markup-2020')
   const links = await page
     .locator('main a[href]')

@@ -41,16 +41,16 @@ it.each(Object.entries(pages))(
 
 const WIDE = { width: 1280, height: 900 }
 
-/** At 200 %, a window of 1,280 × 1,024 has space for half of that, as in WCAG 1.4.4 and 1.4.10. */
+/** At a zoom of 200 %, a window of 1,280 × 1,024 has half the width and height, as in WCAG 1.4.4 and 1.4.10. */
 const ZOOMED = { width: 640, height: 512 }
 const NARROW = { width: 360, height: 800 }
 
-/** Returns the number of pixels of a page beyond the side of the window. */
+/** Returns the number of pixels by which a page is wider than the window. */
 const widthBeyond = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))
 
 async function violations(page: Page): Promise<string[]> {
-  // Evaluated from outside the page, because its policy allows no inline script.
+  // Evaluated from outside the page, because the security policy of the page forbids inline scripts.
   await page.evaluate(axe)
   const found = await page.evaluate(async () => {
     const run = (window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }).axe

@@ -77,7 +77,7 @@ it('a topic listed as covered only with other countries never names the other co
   expect(singapore).not.toMatch(/with [^\n]*Germany/)
 })
 
-// Five agreements of the pair cover topics below digital government.
+// Five agreements between the two countries cover narrower topics of digital government.
 it('a topic is not listed as missing if the pair covers one of its narrower topics', async () => {
   const page = await open('/tie/GB-SG')
   await page.locator('#elsewhere .related-topic').first().waitFor()
@@ -85,7 +85,8 @@ it('a topic is not listed as missing if the pair covers one of its narrower topi
   expect(topics).not.toContain('digital government')
 })
 
-// The European Union and France are parties to three agreements with others, and one is a member of the other.
+// The European Union and France are both parties to three agreements that have further parties. France is a member of
+// the European Union.
 it('the page of a pair without a tie lists agreements that name both countries separately from the contacts', async () => {
   const page = await open('/tie/EU-FR')
   const others = page.locator('section').filter({ hasText: 'Agreements and initiatives that name both' })
@@ -105,7 +106,8 @@ it('a campaign is counted as an initiative, whether or not a day is chosen', asy
   expect(await figure(onRecord, 'Bilateral initiatives')).toBe('3')
 })
 
-// Germany and Singapore have one agreement with commitments, the statement of intent of May 2024, with eleven parties.
+// Germany and Singapore share one agreement with commitments: the statement of intent of May 2024, which has eleven
+// parties.
 it('the page of a pair as of a year marks everything later, including commitments and table rows', async () => {
   const page = await open('/tie/DE-SG?asOf=2020')
   await page.getByText('As of: 31 December 2020').waitFor()
@@ -156,7 +158,7 @@ it('the matrix counts and draws pairs with only undated entries separately', asy
 })
 
 // The only entry of this pair is a memorandum that is only proposed. The newest entry with the United Kingdom began in
-// November 2025, with Bhutan in October 2012, and with Brazil on 1 November 2023.
+// November 2025, the newest with Bhutan in October 2012, and the newest with Brazil on 1 November 2023.
 it('the newest entry of a pair is shown with its recorded date, and announced entries are never the newest', async () => {
   const page = await open('/matrix?view=table')
   const newest = page.locator('tbody tr').filter({ hasText: 'Estonia – Philippines' }).locator('td').last()
@@ -177,8 +179,8 @@ it('the newest entry of a pair is shown with its recorded date, and announced en
   )
 })
 
-// Bhutan's only memorandum with Singapore is of October 2012. GovMesh began on 1 November 2023 and is the newest entry
-// of Brazil and Singapore. Estonia and France signed on 19 March 2018.
+// Bhutan's only memorandum with Singapore dates from October 2012. GovMesh began on 1 November 2023 and is the newest
+// entry for Brazil and Singapore. Estonia and France signed on 19 March 2018.
 it('the matrix, the map and the comparison show the newest date as exactly as its source states it', async () => {
   const newestOf = (page: Page, row: string, column: string) =>
     page.getByRole('table').locator('tbody tr').filter({ hasText: row }).locator(column).first().innerText()
@@ -221,8 +223,8 @@ it('each figure on the page of a pair links to its rule', async () => {
   await page.waitForFunction(() => document.activeElement?.id === 'in-effect-on-a-day')
 })
 
-// Counted by hand in data/europe/singapore.yaml: 12 agreements of GB and SG are concluded. The first was signed on 29 July
-// 2015. The one of 2022 was signed for 3 years and replaced the one of 2019.
+// Counted by hand in data/europe/singapore.yaml: 12 agreements between GB and SG are concluded. The first was signed on
+// 29 July 2015. The agreement of 2022 was signed for 3 years and replaced the agreement of 2019.
 describe("a pair's summary", () => {
   const clauses = async (path: string) => {
     const page = await open(path)
@@ -237,7 +239,7 @@ describe("a pair's summary", () => {
         '1 possibly (1 because the term has ended; no extension recorded), 1 not in effect.',
     )
     expect(text).toContain('(2022) ran out on 4 July 2025, with no renewal or successor recorded.')
-    // Oliver Dowden signed twice and Kim Darroch once, and the sources name no agency for them.
+    // Oliver Dowden signed twice and Kim Darroch once. The sources name no agency for either of them.
     expect(text).toContain(
       'Signed for the United Kingdom by Department for Digital, Culture, Media and Sport (3), Government Digital ' +
         'Service (2), Department for Science, Innovation and Technology (1); 3 by people whose agency is not recorded.',
@@ -251,8 +253,8 @@ describe("a pair's summary", () => {
       expect(await page.locator(href).count()).toBe(1)
   })
 
-  // Brazil and the United Kingdom renewed their memorandum of 2020, whose term ended in March 2023, by another one on an
-  // unknown day.
+  // Brazil and the United Kingdom renewed their memorandum of 2020, whose term ended in March 2023. The day of the new
+  // memorandum is unknown.
   it('counts undated agreements separately, and does not mention an expired term if the agreement has a successor', async () => {
     const { text } = await clauses('/tie/BR-GB')
     expect(text).toContain('1 possibly (1 because the term has ended; no extension recorded), 1 undated')
@@ -260,7 +262,7 @@ describe("a pair's summary", () => {
     expect(text).toContain('No end or renewal is ahead. All ends')
   })
 
-  // Five years from 7 November 2022, then renewed automatically.
+  // The term is five years from 7 November 2022, after which the agreement is renewed automatically.
   it('states the day on which an agreement renews itself', async () => {
     const { text } = await clauses('/tie/LA-TH')
     expect(text).toContain('renews itself on 7 November 2027.')
@@ -318,7 +320,7 @@ describe("a pair's brief", () => {
 
   it('ends with what to check before citing it', async () => {
     const page = await brief('GB-SG')
-    // The 2022 agreement states its day of effect. The 2019 one is no longer in effect.
+    // The 2022 agreement states the day on which it took effect. The 2019 agreement is no longer in effect.
     const assumed = await pointsOf(page, 'Effect that is assumed').allInnerTexts()
     expect(assumed).toContain(
       'GDS–GovTech Memorandum of Understanding on digital government services (2022): signed on 4 July 2022.',

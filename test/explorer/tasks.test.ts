@@ -17,7 +17,7 @@ async function open(path: string): Promise<Page> {
   return page
 }
 
-/** Names a query with its variables. */
+/** Returns a name for a query and its variables. */
 const operationOf = (query: string, variables: object = {}): string =>
   `${/query (\w+)/.exec(query)?.[1]} ${JSON.stringify(variables)}`
 
@@ -108,7 +108,7 @@ describe('an analyst who uses only the keyboard', () => {
   })
 })
 
-describe('an analyst who uses only the keyboard, in other tasks,', () => {
+describe('in other tasks, an analyst who uses only the keyboard', () => {
   it('opens the sources of an entry, and reaches the first link with Tab', async () => {
     const page = await open('/tie/GB-SG')
     const summary = page.locator('#entry-gb-sg-mou-digital-government-2019 details.sources > summary').first()
@@ -143,14 +143,14 @@ describe('an analyst who uses only the keyboard, in other tasks,', () => {
     await page.getByText('Based on:').first().waitFor()
   })
 
-  it('narrows the range of end dates, which the address keeps', async () => {
+  it('narrows the range of end dates, and the address contains the new range', async () => {
     const page = await open('/renewals?from=2026-01-01')
     await page.getByLabel('To', { exact: true }).fill('2026-06-30')
     await page.keyboard.press('Enter')
     await page.waitForURL(/to=2026-06-30/)
     await settled(page)
     await page.getByText('Ends and renewals from 1 January 2026 to 30 June 2026').first().waitFor()
-    // The ends of 2026, June 2026 and 12 June 2026, as in the golden answer of `expiring`.
+    // Terms that end in 2026, in June 2026 or on 12 June 2026, as in the golden answer of `expiring`.
     expect(await page.locator('tbody tr').count()).toBe(4)
   })
 
@@ -160,14 +160,14 @@ describe('an analyst who uses only the keyboard, in other tasks,', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/graphiql/)
     await page.locator('.graphiql-query-editor .view-line').first().waitFor()
-    // A tab of GraphiQL is named after the query in it.
+    // GraphiQL names each tab after the query in that tab.
     await page.locator('.graphiql-tab-active').filter({ hasText: 'Pair' }).waitFor()
     const answered = page.waitForResponse((response) => response.request().postData()?.includes('"Pair"') ?? false)
     await page.getByRole('button', { name: 'Execute query' }).click()
     expect(await (await answered).json()).toMatchObject({ data: { ties: [{ id: 'GB-SG' }] } })
   })
 
-  // The first pair is tied. The second has only an agreement that does not count.
+  // There is a tie between the first pair. The second pair shares only an agreement that does not count.
   it.each(['/tie/GB-SG', '/tie/GB-SG?asOf=2021-01-01', '/tie/BB-EE'])(
     'sees every query that %s sends',
     async (path) => {

@@ -85,7 +85,7 @@ describe('a value that a second source should confirm', () => {
     const page = await open('/initiatives')
     const rowOfInitiative = (id: string) =>
       page.locator('#main tbody tr').filter({ has: page.locator(`a[href="/initiative/${id}"]`) })
-    // Only a page of Cybernetica says that Nam-X began in 2015. Its two other sources give no year.
+    // Only a page by Cybernetica says that Nam-X began in 2015. The two other sources on Nam-X give no year.
     const namibia = rowOfInitiative('na-nam-x')
     await namibia.locator('.weak-mark').waitFor()
     expect(await cell(page, namibia, 'Date')).toMatch(/^2015[^]*one source/)
@@ -105,7 +105,8 @@ describe('a value that a second source should confirm', () => {
   })
 
   it('names a day that is missing because sources disagree on it', async () => {
-    // One source dates the declaration of 2020 to 29 September, and another to October. No day is preferred.
+    // One source dates the declaration of 2020 to 29 September, and another to October. The record prefers neither
+    // date.
     const page = await open('/tie/DK-EE')
     const date = page.locator('#entry-nordic-baltic-digital-north-declaration-2020 .entry-date')
     await date.locator('.weak-mark').first().waitFor()
@@ -114,13 +115,13 @@ describe('a value that a second source should confirm', () => {
 
   it('is marked in the table of renewals: the end, the renewal and the status', async () => {
     const page = await open('/renewals?from=2026-01-01&to=2026-12-31')
-    // Only one of its two sources states the term, but both state that it was signed.
+    // Only one of the two sources states the term, but both state that the agreement was signed.
     const png = rowOf(page, 'in-pg-digital-solutions-mou-2023')
     await png.locator('.weak-mark').first().waitFor()
     expect(await cell(page, png, 'Day')).toMatch(/28 July 2026[^]*one source/)
     expect(await cell(page, png, 'Status')).toBe('signed')
     expect(await cell(page, png, 'Renewal')).toBe('not recorded')
-    // One source says that it is signed, and another that it is not signed yet.
+    // One source says that the agreement has been signed, and another says that it has not been signed yet.
     const antigua = rowOf(page, 'ag-in-digital-solutions-mou-2023')
     expect(await cell(page, antigua, 'Status')).toMatch(/signed[^]*one source, disputed/)
   })
@@ -130,7 +131,7 @@ describe('a value that a second source should confirm', () => {
 const rowOf = (page: Page, id: string): Locator =>
   page.locator('#main tbody tr').filter({ has: page.locator(`a[href="/agreement/${id}"]`) })
 
-/** Returns the text of the cell of a row under a header. */
+/** Returns the text of a row's cell in the column with the given header. */
 async function cell(page: Page, row: Locator, header: string): Promise<string> {
   const headers = await page.locator('#main thead th').allInnerTexts()
   const at = headers.findIndex((each) => each.trim().startsWith(header))

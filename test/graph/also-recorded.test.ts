@@ -20,7 +20,7 @@ const source = (path: string, supports: string[] = [], fields: object = {}) => (
   ...fields,
 })
 
-/** A memorandum of Estonia and Japan with a value for everything that can be recorded about an agreement. */
+/** A memorandum between Estonia and Japan with a value for everything that can be recorded about an agreement. */
 const memorandum = {
   ...agreement('ee-jp-memorandum', {
     countries: ['EE', 'JP'],

@@ -44,7 +44,7 @@ describe('a collection too large for one transaction', () => {
     const many = await dryRun(records.slice(20))
     expect(many).toMatchObject({ records: { removed: 20 }, changes: [] })
     expect(many.warnings[0]).toMatchObject({ code: 'FACTS_NOT_TOLD', values: { most: 10 } })
-    // The removed records, and the records that referred to them.
+    // The affected records are the removed ones and those that referred to a removed record.
     expect(many.warnings[0]?.values.differing).toBeGreaterThanOrEqual(20)
     const few = await dryRun(records.slice(2))
     expect(few.records.removed).toBe(2)

@@ -8,8 +8,8 @@ const MEMORANDUM = 'gb-sg-mou-digital-government-2019'
 const memorandum = `MATCH (agreement:Agreement {id: '${MEMORANDUM}'})`
 
 /**
- * For each check, a statement that adds a fault to a copy of the shipped graph, in a transaction that is rolled back,
- * and the id that the check then finds.
+ * For each check, a statement that adds a fault to a copy of the shipped graph, and the id that the check then finds.
+ * The transaction of the statement is rolled back.
  */
 const FAULTS: Readonly<Record<string, [cypher: string, id: string]>> = {
   'agency-without-country': [

@@ -19,7 +19,7 @@ const source = (path: string, supports: string[] = [], fields: object = {}) => (
   ...fields,
 })
 
-/** An agreement with a history in which one stage is planned, and one stage is for one party only. */
+/** An agreement whose history contains a planned stage and a stage that applies to only one party. */
 const withHistory = {
   ...agreement('cl-nz-sg-depa', {
     countries: ['CL', 'NZ', 'SG'],

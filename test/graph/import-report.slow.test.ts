@@ -65,10 +65,10 @@ function importedAs(collection: string, records: object[], { decisions = [], inB
   return importRecords(graph, valid, { collection, by: 'test', decisions, dryRun, ...sizes })
 }
 
-/** Imports the records that a test needs in the graph before it begins. */
+/** Imports the records that must be in the graph before a test begins. */
 const has = (collection: string, records: object[]) => importedAs(collection, records, {}, false)
 
-/** Imports records, after a dry run that must report the same and write nothing. */
+/** Imports records after a dry run. The dry run must give the same report and write nothing. */
 async function put(collection: string, records: object[], given: Given = {}): Promise<ImportReport> {
   const before = await hash(graph)
   const simulated = await importedAs(collection, records, given, true)

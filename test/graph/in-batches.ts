@@ -19,19 +19,19 @@ export const some = { collection: 'some', decisions: decisionsOf([data], recordF
 /** The number of records in one batch of these tests. */
 export const BATCH = 7
 
-/** Every eighth shipped record. These records refer to each other, and to records that are left out. */
+/** Returns every eighth shipped record. These records refer to one another and to records that are left out. */
 export async function someRecords(): Promise<LocatedRecord[]> {
   return (await readRecords([data])).records.filter((_, index) => index % 8 === 0)
 }
 
-/** The hash of a graph into which records were imported in one transaction. */
+/** Returns the hash of a graph into which records were imported in one transaction. */
 export async function hashAtOnce(records: LocatedRecord[]): Promise<string> {
   const graph = await scratchGraph()
   await importRecords(graph, records, some)
   return hash(graph)
 }
 
-/** Imports records in batches, although there are only a few. */
+/** Imports records in batches, even if there are only a few records. */
 export function inBatches(
   graph: Database,
   given: LocatedRecord[],

@@ -11,14 +11,18 @@ import { scratchGraph } from '../support/neo4j'
 /** The hash of a graph, and the values of all properties of its nodes, relationships, claims and sources. */
 export interface Snapshot {
   hash: string
-  /** The values by `<id> <property>` or `<id> <type> <id> <key> <property>`. A list has several. */
+  /**
+   * The values by `<id> <property>` or `<id> <type> <id> <key> <property>`. A list property can have several values.
+   */
   values: Map<string, string[]>
 }
 
 const REFERENCE = ['R01', 'R02', 'R03']
 const run = { by: 'test', collection: 'data', files: [] }
 
-/** Fills an empty graph with the reference scripts, and then with the founding story and records in the given order. */
+/**
+ * Runs the reference scripts on an empty graph, and then adds the founding story and the records in the given order.
+ */
 export async function filledWith(steps: ('story' | 'records')[], records: readonly AnyRecord[]): Promise<Snapshot> {
   const graph = await scratchGraph()
   await migrate(graph)
@@ -30,15 +34,15 @@ export async function filledWith(steps: ('story' | 'records')[], records: readon
   return { hash: await hash(graph), values: await valuesOf(graph) }
 }
 
-/** Imports records without the seed, which every other import runs first. */
+/** Imports records without running the seed scripts, which every other import runs first. */
 async function importOnly(graph: Database, records: readonly AnyRecord[]): Promise<void> {
   const collection = { name: 'data', records, decisions: [] }
   await graph.inWriteTransaction((transaction) => importAtOnce(transaction, { collection, digest: 'digest', run }))
 }
 
 /**
- * Properties that may differ: the form in which the graph stores facts, the values that the other input may supply (a
- * reference or a date that one of them lacks), and the steps of effect, which are derived from all evidence together.
+ * Properties that may differ: the form in which the graph stores facts, the values that only one of the two inputs may
+ * supply (such as a reference or a date), and the steps of effect, which are derived from all evidence together.
  */
 const LEFT_OUT = new Set([
   ...['support', 'namedSupport', 'records', 'record', 'describedBy'],
@@ -64,8 +68,8 @@ async function valuesOf(graph: Database): Promise<Map<string, string[]>> {
 }
 
 /**
- * Returns the properties of one snapshot that another one lacks. A property that has a single value may have another
- * one there, because of better evidence, but a value of a list must be kept.
+ * Returns the properties of one snapshot that are missing from a later one. A single value may be replaced by another,
+ * because of better evidence, but every value of a list must be kept.
  */
 export function lost(before: Snapshot, after: Snapshot): string[] {
   return [...before.values].flatMap(([path, values]) => {

@@ -25,7 +25,7 @@ describe('a run that writes in batches', () => {
       })
       await expect(killed).rejects.toBeInstanceOf(Killed)
       expect(await isComplete(graph)).toBe(false)
-      // Another run in between neither completes nor breaks it.
+      // A different run in between neither completes the interrupted import nor damages it.
       const [first] = records
       await importRecords(graph, first ? [first] : [], { collection: 'another', by: 'test' })
       await importRecords(graph, [], { collection: 'another', by: 'test' })

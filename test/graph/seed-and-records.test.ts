@@ -4,7 +4,7 @@ import type { AnyRecord } from '../../src/records/definition/record'
 import { readRecords } from '../../src/records/read/read-records'
 import { filledWith, lost, type Snapshot } from './in-either-order'
 
-/** The records of the nodes in the founding story. */
+/** The records about nodes in the founding story. */
 const OF_STORY = [
   'gb-sg-mou-digital-government-2019',
   'gb-sg-partnership-for-the-future-2019',
@@ -59,7 +59,7 @@ test('what the founding story states about a document and a node is kept whether
   const later = await filledWith(['records', 'story'], records)
   expectWordOfStory(later)
   expect(later.hash).toBe(both.hash)
-  // The record of Philip Hammond gives him another id. The facts of the story about him are found under that id.
+  // The record about Philip Hammond gives him another id. The facts about him from the story are found under that id.
   const ofHammond = /person-gb-philip-hammond|^claim-8ad6b9d57c0f572a/
   expect(lost(story, both).filter((path) => !ofHammond.test(path))).toEqual([])
   expect(both.values.get('person-gb-philip-hammond now')).toEqual(['person-philip-hammond'])

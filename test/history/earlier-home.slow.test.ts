@@ -14,12 +14,12 @@ import { scratchGraph } from '../support/neo4j'
 jest.setTimeout(1_200_000)
 
 /**
- * A graph that GovTies made on 2026-11-29, before its fifth migration, from the seed and the records in `records/`. Its
- * counts are floats, and it has no effects and no versions.
+ * A graph that GovTies created on 2026-11-29, before the fifth migration existed, from the seed and the records in
+ * `records/`. The counts in this graph are floats, and it contains neither effects nor versions.
  */
 const folder = join(__dirname, '..', 'fixtures', 'earlier-home')
 
-/** Does to a graph what `npm start` does, except that it does not import data/. */
+/** Updates a graph as `npm start` does, but without importing data/. */
 async function start(graph: Database): Promise<void> {
   await migrate(graph)
   await seed(graph, { by: 'ada' })

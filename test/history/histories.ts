@@ -15,7 +15,10 @@ const COUNTRIES = [
   ['EE', 'FI', 'SG'],
 ]
 
-/** Reviews of a record. A review is about the version of the record with which it is first imported. */
+/**
+ * Reviews of a record. A review refers to the version of the record that was imported together with it for the first
+ * time.
+ */
 const reviewsOf = (field: string) =>
   fc.subarray([
     { by: 'ada', on: '2026-01-06', as: 'reviewer' },
@@ -69,7 +72,9 @@ const others = fc.constantFrom<object>(
   },
 )
 
-/** Searches for pairs, countries and the instruments of a list, some of which found agreements or sought a renewal. */
+/**
+ * Searches for pairs, countries and the instruments of a list, some of which found agreements or looked for a renewal.
+ */
 const searches = fc
   .record({
     id: fc.constantFrom('search-a', 'search-b'),
@@ -129,7 +134,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   decisions,
 })
 
-/** Imports of two collections, each of which may withdraw records, merge things, and undo earlier decisions. */
+/** Imports of two collections, each of which may withdraw records, merge nodes, and undo earlier decisions. */
 export const histories = (maxLength: number): fc.Arbitrary<Step[]> => fc.array(step, { minLength: 2, maxLength })
 
 /** The records of a step, which must be valid. */

@@ -12,14 +12,17 @@ import { throwAwayHome } from '../support/throw-away'
 import { empty } from '../support/wipe'
 import { histories, recordsOf, type Step } from './histories'
 
-/** An empty graph in addition to the scratch graph. Graphs are rebuilt in it. */
+/** Opens an empty graph in addition to the scratch graph. Tests rebuild graphs in this second graph. */
 export async function secondGraph(home = throwAwayHome()): Promise<OpenDatabase> {
   const open = await openDatabase(settingsOf(home, { GOVTIES_HEAP: '600m' }), noProgress)
   atEnd(() => open.release())
   return open
 }
 
-/** Checks that the graph of every revision of some random histories can be rebuilt with the hash that it recorded. */
+/**
+ * Checks, for random histories, that the graph of every revision can be rebuilt, and that its hash equals the hash
+ * recorded at that revision.
+ */
 export async function prove(target: Database, options: { runs: number; steps: number }): Promise<void> {
   const graph = await scratchGraph()
   await fc.assert(
@@ -38,7 +41,8 @@ export async function prove(target: Database, options: { runs: number; steps: nu
 }
 
 /**
- * The countries, the topics and the founding story. Planning the other scripts takes longer than the rest of the test.
+ * The countries, the topics and the founding story. The other scripts are left out, because planning them would take
+ * longer than the rest of the test.
  */
 export const founding = seedScripts().filter(({ id }) => /^R(010|030|300)/.test(id))
 
@@ -51,7 +55,7 @@ async function runStep(graph: Database, step: Step): Promise<void> {
     by: 'test',
   })
   if (!revision) return
-  // The hash that the run has kept up to date is the hash of the whole graph.
+  // The hash that the run updated step by step equals the hash of the whole graph.
   expect((await revisionsOf(graph)).at(-1)).toEqual({ id: revision, graphHash: await hash(graph) })
 }
 

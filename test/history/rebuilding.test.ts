@@ -133,7 +133,7 @@ describe('the graph as it was known in a revision', () => {
     }
   })
 
-  /** Asks a server over HTTP, and returns the data, and the header and extension that name the revision. */
+  /** Sends a query to a server over HTTP. Returns the data, and the header and the extension that name the revision. */
   async function ask(url: string, query: string) {
     const body = JSON.stringify({ query })
     const response = await fetch(`${url}/graphql`, { method: 'POST', headers: JSON_BODY, body })

@@ -85,7 +85,7 @@ it('a run that fails after its last statement leaves neither a version nor a rev
       throw new Error('failed last')
     })
   await expect(importRecords(failing, records, { collection: 'one', by: 'ada' })).rejects.toThrow('failed last')
-  // Until then, the transaction had another version of the record, and another revision.
+  // Before failing, the transaction contained one more version of the record and one more revision.
   const [revisions, versions] = before.map(({ count }) => Number(count))
   expect(written).toEqual([
     [

@@ -14,16 +14,16 @@ interface Package {
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8')
 const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Package> }
 
-/** Licences that allow everyone to use, change and distribute the code, also as a part of other programs. */
+/** Licences that allow everyone to use, change and distribute the code, even as a part of other programs. */
 const PERMISSIVE = [
   ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'],
   ['Unicode-3.0', 'Unlicense', 'CC0-1.0', 'Python-2.0', 'PSF-2.0'],
 ].flat()
 
-/** `SECURITY.md` explains this one. */
+/** `SECURITY.md` explains this exception. */
 const OTHERS = { 'node_modules/@apollo/federation-internals': 'Elastic-2.0' }
 
-/** Checks a licence in SPDX's form: a name, `(A AND B)` or `(A OR B)`. */
+/** Checks whether a licence is permissive. The licence is in SPDX's form: a name, `(A AND B)` or `(A OR B)`. */
 function isPermissive(license = ''): boolean {
   const parts = license.replace(/[()]/g, '').split(/ (AND|OR) /)
   const names = parts.filter((_, place) => place % 2 === 0)
@@ -31,7 +31,10 @@ function isPermissive(license = ''): boolean {
   return parts.includes('OR') ? names.some(isListed) : names.every(isListed)
 }
 
-/** Returns the path of a package that another one requires: in the nearest `node_modules` that contains it. */
+/**
+ * Returns the path of a package that another package requires. The package is in the nearest `node_modules` that
+ * contains its name.
+ */
 function placeOf(name: string, from: string): string | undefined {
   for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
     const place = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`
@@ -40,7 +43,7 @@ function placeOf(name: string, from: string): string | undefined {
   }
 }
 
-/** Adds a package with all of its dependencies. */
+/** Adds a package and all its dependencies to a set. */
 function collect(place: string | undefined, into: Set<string>): Set<string> {
   if (place === undefined || into.has(place)) return into
   into.add(place)

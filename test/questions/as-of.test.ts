@@ -6,10 +6,13 @@ import { answer } from './asking'
 
 const DAY = '2020-06-15'
 
-/** The result for an agreement: with SIGNED_BY (`holds`, `possibly`) or with IN_EFFECT_ON (the degrees). */
+/** The result for an agreement: `holds` or `possibly` for SIGNED_BY, and a degree for IN_EFFECT_ON. */
 type Certainty = 'holds' | 'in-effect' | 'when-last-known' | 'possibly' | 'undated' | 'no'
 
-/** The known properties of an agreement, whether it was signed by that day, and its degree of effect on that day. */
+/**
+ * The known properties of an agreement, whether the agreement was signed by a certain day, and its degree of effect on
+ * that day.
+ */
 type Case = [known: Record<string, unknown>, signedBy: Certainty, inEffect: Certainty]
 
 const signed = '2019-01-01'
@@ -39,17 +42,18 @@ const CASES: Case[] = [
   [{ ...byEffect, term: { length: 'P1Y', from: 'effect' } }, 'holds', 'possibly'],
   // A kind that needs a stated day of effect.
   [{ kind: 'digital-economy-agreement', signedOn: signed }, 'holds', 'possibly'],
-  // Known only from its announcement. It was concluded at the latest on the day of the source that states this.
+  // The agreement is known only from an announcement. It was concluded no later than the day of the source that states
+  // this.
   [{ announcedOn: '2020-06-01', sources: [published('2020-06-10')] }, 'holds', 'when-last-known'],
   [{ announcedOn: '2020-06-01', sources: [published('2020-06-20')] }, 'possibly', 'possibly'],
 ]
 
-/** A source that was published on a day and states that an agreement is signed. */
+/** Returns a source that was published on the given day and states that an agreement is signed. */
 function published(publishedOn: string) {
   return { url: `https://news.example/${publishedOn}`, kind: 'press', publishedOn, supports: ['status'] }
 }
 
-// Pairs that share nothing, so that each case has a separate cell.
+// Pairs that share no entry, so that each case has a separate cell.
 const LEFT = [
   'AD',
   'AF',
@@ -119,7 +123,7 @@ const agreement = (id: string, countries: string[], known: object) => ({
 const records = [
   ...CASES.map(([known], n) => agreement(`case-${n}`, [LEFT[n] ?? '', RIGHT[n] ?? ''], known)),
   agreement('announced', ['GD', 'GN'], { status: 'announced', announcedOn: '2019-01-01' }),
-  // Two agreements with the same three parties, kind and day, which may be one agreement, under three ties.
+  // Two agreements with the same three parties, kind and day. They may be one agreement, and they belong to three ties.
   ...['twin-one', 'twin-two'].map((id) => agreement(id, ['LA', 'MM', 'NP'], { signedOn: '2016-05-05' })),
   // A stated successor ends an agreement when it takes effect.
   agreement('first-2018', ['FJ', 'KI'], { signedOn: '2018-01-01', inEffectOn: '2018-01-01', endedOn: '2021-01-01' }),
@@ -133,7 +137,7 @@ const records = [
   // If no source is named for the succession, the former agreement is only possibly in effect.
   agreement('first-open', ['VU', 'WS'], { signedOn: '2018-01-01' }),
   agreement('next-open', ['VU', 'WS'], { signedOn: '2020-01-01', succeeds: ['first-open'] }),
-  // A country that joined after the other one had left was never a party at the same time.
+  // A country that joined after another had left was never a party at the same time as the other.
   agreement('open-2010', ['NR', 'PW', 'TV'], {
     kind: 'charter',
     signedOn: '2010-01-01',

@@ -8,8 +8,8 @@ interface Reply {
 }
 
 /**
- * Sends a GraphQL query to the product over HTTP, as any client does. Sends it again if planning took longer than the
- * query timeout, as on a slow machine.
+ * Sends a GraphQL query to the product over HTTP, as any client does. Sends the query again if planning took longer
+ * than the query timeout, which may happen on a slow machine.
  */
 export async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Answered> {
   const response = await post(`${await server()}/graphql`, query, variables)

@@ -26,7 +26,10 @@ export async function answer(
   }
 }
 
-/** Returns the error with which the server refuses a valid request before it runs, if any. */
+/**
+ * Returns the error with which the server refuses a valid request before running it, or undefined if it accepts the
+ * request.
+ */
 function refusal(schema: GraphQLSchema, source: string, variables: Record<string, unknown>): GovTiesError | undefined {
   const document = parse(source)
   const operation = getOperationAST(document)

@@ -1,4 +1,4 @@
-/** A question, and the error code of its response. Without a code, the right answer is empty. */
+/** A question, and the error code of its response. If there is no code, the right answer is empty. */
 export const CASES: [question: string, code: string | undefined][] = [
   ['{ tie(between: ["SG", "UK"]) { id } }', 'UNKNOWN_COUNTRY'],
   ['{ tie(between: ["SG", "SG"]) { id } }', 'BAD_ARGUMENT'],

@@ -42,10 +42,7 @@ const GOOD: Record<string, Asked> = {
 /** Arguments that are ids of countries. Other ids may be of any other kind. */
 const OF_COUNTRIES = ['between', 'countries', 'country', 'partner']
 
-/**
- * An id that names no node, one that names no discrepancy, and one that names a kind of node that no query returns in
- * pages.
- */
+/** An id without a node, an id without a discrepancy, and the id of a node whose kind no query returns in pages. */
 const NO_CURSORS = ['"nothing"', '"source-ad3a336b79e8e78d:none"', '"source-ad3a336b79e8e78d"']
 
 /** A neighbourhood returns nodes of every kind in pages. */
@@ -88,11 +85,11 @@ const asText = (asked: Asked): string => {
 const selection = (field: Field): string =>
   'getFields' in getNamedType(field.type) || 'getTypes' in getNamedType(field.type) ? ' { __typename }' : ''
 
-/** GovTies' own fields with arguments. Those of the library have `where`, `sort` or the page of a connection. */
+/** GovTies' own fields with arguments. The library's fields take `where`, `sort` or the page of a connection. */
 const isOurs = (field: Field): boolean =>
   field.args.length > 0 && !field.args.some(({ name }) => ['where', 'sort', 'limit', 'offset'].includes(name))
 
-/** The root list that contains each type. */
+/** Returns the root list that contains nodes of the given type. */
 function rootOf(schema: GraphQLSchema, type: string): string | undefined {
   const lists = Object.values(schema.getQueryType()?.getFields() ?? {})
   return lists.find(
@@ -112,7 +109,7 @@ describe('every invalid argument is refused with a code', () => {
     schema = buildClientSchema(data as unknown as IntrospectionQuery)
   })
 
-  /** Sends a query with each wrong value of each argument. Returns the codes. */
+  /** Sends a query with each wrong value of each argument. Returns the codes of the responses. */
   const refuses = async (around: (inner: string) => string, key: string, field: Field): Promise<string[]> => {
     const tried: string[] = []
     for (const argument of field.args) {

@@ -16,7 +16,10 @@ const agreement = (id: string, countries: string[]) => ({
   sources: [{ url: `https://news.example/${id}`, title: id, kind: 'press', supports: ['countries', 'signedOn'] }],
 })
 
-/** 30 states, because `tieMatrix` finds the ties of this many countries in a different way from those of a few. */
+/**
+ * 30 states, because `tieMatrix` finds the ties between so many countries by a different method from that for a few
+ * states.
+ */
 const STATES = `AD AE AG AL AM AR AT AU AZ BB BD BE BG BH BN BO BR BS BT BY CA CH CL CN CO CR CU CY CZ DE`.split(' ')
 
 let graph: Database
@@ -50,7 +53,7 @@ describe('a tie of a bloc whose id has hyphens', () => {
       `(countries: ${JSON.stringify(['SG', 'AFRICAN-UNION', 'ASEAN', ...STATES])}, asOf: "2024-12-31")`,
     ],
   ])('is listed with its two countries in the matrix of %s', async (_, args) => {
-    // The seed already has a tie: GB-SG.
+    // The seed already contains a tie: GB-SG.
     expect(await cells(args)).toEqual(expect.arrayContaining([ofStates, withAsean, withSingapore]))
   })
 

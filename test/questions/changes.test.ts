@@ -74,6 +74,6 @@ it('states whether the record changed, because only then does its history show a
   const list = await changes(', between: ["GB", "SG"]')
   const record = list.find((change) => change.about.id === 'gb-sg-mou-digital-government-2022')
   expect(record?.recordChanged).toBe(true)
-  // A tie is derived. It has no record.
+  // A tie is derived, so no record describes it.
   expect(list.filter(({ about: { kind } }) => kind === 'TIE').map((change) => change.recordChanged)).not.toContain(true)
 })

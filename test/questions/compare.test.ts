@@ -22,7 +22,7 @@ interface Line {
 const FIGURES = 'count inEffect whenLastKnown possibly undatedCount possibleDuplicateCount recordedCount lastOn'
 const COMPARED = ['EE', 'GB', 'SG', 'ASEAN', 'EU']
 
-/** Arguments of both `compare` and `tieMatrix` that select the entries to count. */
+/** Arguments that both `compare` and `tieMatrix` accept, and that select the entries to count. */
 const COUNTED = [
   'basis: [BILATERAL]',
   'basis: [PLURILATERAL, PROGRAMME]',

@@ -31,7 +31,8 @@ const institute = (level: string) => ({
 const announced = { status: 'announced', signedOn: undefined, announcedOn: '2022-01-01' }
 
 const RECORDS = [
-  // Three agreements that may be one, because they have the same parties, kind and day. The third has another topic.
+  // Three agreements that may be one, because they have the same parties, kind and day. The topic of the third is
+  // different.
   agreement('first', ['FJ', 'KI']),
   agreement('second', ['FJ', 'KI']),
   agreement('third', ['FJ', 'KI'], { topics: ['cyber security'] }),
@@ -40,7 +41,7 @@ const RECORDS = [
   // Two announcements that may be one.
   agreement('announced-here', ['AD', 'AL'], announced),
   agreement('announced-there', ['AD', 'AL'], announced),
-  // Czechoslovakia ended in 1992, and ISO withdrew its code on 15 June 1993.
+  // Czechoslovakia ceased to exist in 1992, and ISO withdrew its code on 15 June 1993.
   agreement('in-its-life', ['CSHH', 'NP'], { signedOn: '1975-05-01' }),
   agreement('after-its-life', ['CSHH', 'BT'], { signedOn: '2005-05-01' }),
   // The newest dates of two countries: a year and a month with the same first possible day, and a later accession.
@@ -51,7 +52,7 @@ const RECORDS = [
     parties: [{ country: 'SM', how: 'accession', joinedOn: '2024-05' }],
   }),
   agreement('of-one-year', ['AM', 'BO'], { signedOn: '2019' }),
-  // The last record, because a test leaves it out.
+  // This record must be the last, because a test leaves it out.
   agreement('announced', ['TO', 'VU'], announced),
 ]
 

@@ -7,7 +7,7 @@ import { buildSchema } from '../../src/graphql/build-schema'
 import { loadedGraph } from '../support/neo4j'
 import { patientContext } from './patient-context'
 
-/** The answer, and the checks that were run for it. */
+/** Returns the answer, and the checks that ran for it. */
 async function ask(graph: Database, source: string) {
   const texts = new Map(checks().map(({ name, path }) => [readCypher(path), name]))
   const run: string[] = []
@@ -21,7 +21,7 @@ async function ask(graph: Database, source: string) {
     return graph.read<R>(cypher, parameters, options)
   }
   const version = () => graph.version()
-  // A separate database has no cached results.
+  // A separate database object, so that no results are cached yet.
   const contextValue = patientContext({ ...graph, driver: graph.driver, name: graph.name, read, version })
   const { data, errors } = await graphql({ schema: await buildSchema(), source, contextValue })
   expect(errors).toBeUndefined()

@@ -3,7 +3,7 @@ import { seed } from '../../src/database/seed/seed'
 import { loadedGraph, scratchGraph } from '../support/neo4j'
 import { answer } from './asking'
 
-// The shipped records have two ids for this agency, and a decision merges them.
+// The shipped records use two ids for this agency, and a decision merges both.
 const [FORMER, NOW] = ['org-sg-govtech', 'sg-govtech']
 const MEMORANDUM = 'gb-sg-mou-digital-government-2019'
 const OLD_MEMORANDUM = 'old-id-of-the-memorandum'
@@ -96,7 +96,7 @@ it('a former id of a shipped merge is accepted', async () => {
   expect(data).toEqual({ agencies: [{ id: NOW, name: 'Government Technology Agency' }] })
 })
 
-/** A view of a graph that records the ids of each look-up. Ids are cached for each view. */
+/** Returns a view of a graph that notes the ids of each look-up. Each view caches its own ids. */
 function watched(database: Database): { view: Database; seen: string[][] } {
   const seen: string[][] = []
   const read: Database['read'] = (cypher, parameters, options) => {

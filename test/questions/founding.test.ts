@@ -8,14 +8,14 @@ import { post } from '../support/post'
 import { server } from '../support/server'
 
 interface Golden {
-  /** The rows of the question's Cypher. */
+  /** The rows that the question's Cypher returns. */
   rows: unknown
-  /** The answer of the question's GraphQL. */
+  /** The answer to the question's GraphQL query. */
   answer: unknown
 }
 
 /**
- * Reads rows and an answer that were compared by hand with `test/data/founding-answers.md`, a summary of the article.
+ * Reads rows and an answer. A person has compared both with `test/data/founding-answers.md`, a summary of the article.
  */
 function golden(name: string): Golden {
   return JSON.parse(readFileSync(join(__dirname, 'founding', `${name}.json`), 'utf8')) as Golden

@@ -3,7 +3,10 @@ import { importMade } from '../support/made-records'
 import { scratchGraph } from '../support/neo4j'
 import { answer } from './asking'
 
-/** A day before the only bilateral agreement of Austria and Belgium, and after one with Finland that also ties them. */
+/**
+ * A day before the only bilateral agreement between Austria and Belgium, and after an agreement that includes Finland
+ * and also ties the two.
+ */
 const BEFORE = '2018-01-01'
 const AFTER = '2023-01-01'
 

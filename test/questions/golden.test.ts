@@ -13,7 +13,8 @@ const names = readdirSync(folder).flatMap((file) => (file.endsWith('.graphql') ?
 const questionOf = (name: string): string => readFileSync(join(folder, `${name}.graphql`), 'utf8')
 
 /**
- * `golden/<name>.graphql` has the query, `<name>.json` the rows, and `<name>.sent.cypher` the statements that are sent.
+ * `golden/<name>.graphql` contains the query, `<name>.json` the rows, and `<name>.sent.cypher` the statements that are
+ * sent.
  */
 describe('the questions of the analyst, on the real data', () => {
   it.each(names)('return these rows: %s', async (name) => {

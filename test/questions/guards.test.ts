@@ -10,7 +10,7 @@ interface Case {
   guard: string
   query: string
   variables?: Record<string, unknown>
-  /** The right answer, as the column `answer` of plain Cypher, or the code if the request is refused. */
+  /** Plain Cypher that returns the right answer in the column `answer`, or the error code if the request is refused. */
   right: string | { code: string }
 }
 

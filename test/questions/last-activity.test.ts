@@ -96,6 +96,6 @@ it('an agreement had no recent evidence before a country joined, or before it wa
   const then = await old('2024-01-31')
   expect([...then.keys()].sort()).toEqual(['joined-later', 'will-join'])
   expect(then.get('joined-later')).toContain('none of its dates and sources is after 2020-06-13')
-  // A day on which the agreement did not exist.
+  // On this day, the agreement did not exist yet.
   expect([...(await old('2019-01-01')).keys()]).toEqual([])
 })

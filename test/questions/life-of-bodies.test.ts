@@ -7,7 +7,7 @@ import { answer } from './asking'
 
 const named = (name: string) => ({ name, country: 'SG' })
 
-/** An office that became a group, with one change that is stated twice, and a ministry that was formed much later. */
+/** An office that became a group, and a ministry that was formed much later. Two records state the same change. */
 const RECORDS = [
   agency('t-office', 'Test Programme Office', {
     formedOn: '2014-11',
@@ -138,8 +138,8 @@ describe('the successor of a body', () => {
     ['t-office', '2019-06-13', ['t-group']],
     ['t-group', '2019-06-13', ['t-group']], // The ministry was formed later, although the change has no date.
     ['t-office', '2024-08-01', ['t-ministry']],
-    ['t-ministry', '2019-06-13', []], // It did not exist.
-    ['t-group', '2024-01-01', []], // The group was dissolved, and the ministry was not formed yet.
+    ['t-ministry', '2019-06-13', []], // The ministry did not exist.
+    ['t-group', '2024-01-01', []], // The group had been dissolved, and the ministry had not been formed yet.
   ])('of %s on %s is %j', async (id, day, expected) => {
     const { agencies } = await ask<{ agencies: [{ currentBody: { id: string }[] }] }>(
       `{ agencies(where: { id: { eq: "${id}" } }) { currentBody(asOf: "${day}") { id } } }`,

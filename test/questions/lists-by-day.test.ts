@@ -8,8 +8,8 @@ import { answer } from './asking'
 import { profile } from './profile'
 
 /**
- * A list sorted by day: the type that has it, the root list that finds its node, the id of this node in the fixture,
- * and the pattern of its entries.
+ * A list sorted by day. It is described by the type with the list, the root list that finds a node of this type, the id
+ * of the node in the fixture, and the pattern of the entries.
  */
 interface List {
   type: string
@@ -69,7 +69,7 @@ const question = ({ root, field, count }: List): string =>
 
 type Asking = (query: string, variables: Record<string, unknown>) => ReturnType<typeof ask>
 
-/** Reads a list page after page, to its end. */
+/** Reads a list page by page to the end. */
 async function walk(
   asking: Asking,
   list: List,
@@ -113,8 +113,8 @@ describe('a list sorted by day', () => {
 
   it.each(named)('%s: reading stops after the day of the last entry on the page', async (name, list) => {
     const { id } = list
-    // A row of the next day shows that no more entries of this day follow. An agency leads few initiatives, so all of
-    // them are read.
+    // A row of the next day shows that no more entries of this day follow. An agency leads only a few initiatives, so
+    // the query reads all of them.
     const [row] = await graph.read(
       `MATCH (node:${list.type} {id: $id})
        WITH node, COLLECT { MATCH (node)${list.pattern} WHERE thing.happenedOn IS NOT NULL RETURN DISTINCT thing ORDER BY thing.happenedOn DESC, thing.id LIMIT 3 } AS shown

@@ -14,8 +14,8 @@ const QUESTIONS = {
 const NEIGHBOURHOOD = `query ($after: ID) { page: neighbourhood(of: ["SG"], hops: 2, limit: 7, after: $after) { nodes { id } edges { id } } }`
 
 /**
- * Queries whose pages have another order. Each has the added entries that appear on later pages, the added entry that
- * precedes the pages already read, and the files that add these entries.
+ * Queries whose pages are sorted differently. Each has the added entries that appear on later pages, the added entry
+ * that precedes the pages already read, and the files that add these entries.
  */
 const OTHERS = {
   discrepancies: {
@@ -48,7 +48,7 @@ const OTHERS = {
   },
   neighbourhood: {
     question: NEIGHBOURHOOD,
-    // SG, its 30 agreements, and GB at their other end.
+    // SG, the 30 agreements of SG, and GB, which is the other party to them.
     size: 32,
     added: ['agreement-00-to-come'],
     missed: 'added-newest',
@@ -135,7 +135,7 @@ describe('pages', () => {
         if (page === 1) for (const fixture of later) await run(fixture)
       })
       expect(new Set(during).size).toBe(during.length)
-      // The earlier entries come in the same order. New entries appear only if they sort after the page that was read.
+      // The earlier entries keep their order. New entries appear only if they sort after the page that was read.
       expect(during.filter((id) => before.includes(id))).toEqual(before)
       expect(during.filter((id) => !before.includes(id))).toEqual(added)
       expect(during).not.toContain(missed)

@@ -3,8 +3,8 @@ import { loadedGraph } from '../support/neo4j'
 import { profile, queryFiles } from './profile'
 
 /**
- * Files that read a whole label on purpose. Their answers are about all of its nodes, and are cached until the graph
- * changes.
+ * Files that read all nodes with a label on purpose. Their answers depend on all these nodes, and are cached until the
+ * graph changes.
  */
 const READ_ALL: Readonly<Record<string, string>> = {
   'Query.dataset': 'counts everything',
@@ -14,14 +14,14 @@ const READ_ALL: Readonly<Record<string, string>> = {
   'country-words': 'suggests a country for a wrong code, of all there are',
 }
 
-/** Queries with other parameters than those in their files. */
+/** Queries with parameters that differ from those in their files. */
 const OTHER_WAYS: [file: string, parameters: Parameters][] = [
   ['Query.timeline.between', { agencies: ['sg-govtech'], topics: ['topic-digital-identity'] }],
   ['Query.timeline.countries', { agencies: ['sg-govtech'] }],
   ['Query.timeline.countries', { topics: ['topic-digital-identity'] }],
   ['Query.timeline.agencies', { topics: ['topic-digital-identity'] }],
   ['Query.latestAgreements.countries', { countries: ['SG', 'GB'], basis: ['BILATERAL'] }],
-  // One of these countries has many times more agreements than the other.
+  // One of these countries has many times as many agreements as the other.
   ['Query.latestAgreements.countries', { countries: ['SG', 'TO'] }],
   ['Query.latestAgreements.topics', { topics: ['topic-digital-identity'] }],
   ['Query.latestAgreements', { kinds: ['CHARTER'] }],
@@ -37,7 +37,7 @@ const OTHER_WAYS: [file: string, parameters: Parameters][] = [
   ['Query.listing.PERSON', { partner: 'GB', types: ['SIGNED'] }],
   ['Query.listing.SOURCE', { topic: 'topic-digital-identity', disputed: true }],
   ['Query.compare', { asOf: null, topics: ['topic-digital-identity'], basis: ['PLURILATERAL'] }],
-  // Without countries, it reads every Tie, because its answer consists of all ties.
+  // Without countries, the query reads every Tie, because the answer consists of all ties.
   ['Query.tieMatrix.asOf', { kinds: ['CHARTER'], asOf: null }],
   ['Query.tieMatrix.asOf', { topics: ['topic-digital-identity'] }],
 ]

@@ -20,7 +20,7 @@ export async function ownParameters(graph: Database, file: string): Promise<Para
   return withIntegers(row ?? {})
 }
 
-/** Runs a file with its own parameters or others, and returns its rows and the operators that ran. */
+/** Runs a file with its own parameters or with others. Returns the rows and the operators that ran. */
 export async function profile(graph: Database, file: string, others: Parameters = {}) {
   const parameters = { ...(await ownParameters(graph, file)), ...withIntegers(others) }
   const session = graph.driver.session({ database: graph.name, defaultAccessMode: 'READ' })
@@ -44,7 +44,9 @@ export function operatorsOf(plan: Plan | ProfiledPlan | undefined): Operator[] {
   return [{ name: plan.operatorType.replace(/@.*/, ''), rows: Number(rows) }, ...plan.children.flatMap(operatorsOf)]
 }
 
-/** LIMIT accepts no floating-point number, but the driver sends numbers as such. */
+/**
+ * Converts numbers to integers, because LIMIT rejects floating-point numbers, which the driver would otherwise send.
+ */
 function withIntegers(values: Parameters): Parameters {
   const integer = (value: unknown) => (Number.isInteger(value) ? neo4j.int(Number(value)) : value)
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, integer(value)]))

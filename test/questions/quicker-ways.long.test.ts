@@ -41,8 +41,8 @@ describe('a faster query gives the same result', () => {
         for (const few of [1, 3]) expect(await ranks(from, to, few)).toEqual(many.slice(0, few))
         found += many.length
       }),
-      // Between these nodes, two paths of four hops weigh as much as one through Singapore, and one of them has
-      // parallel facts.
+      // Between these nodes, two paths of four hops weigh as much as one path through Singapore. One of the two
+      // contains parallel facts.
       { numRuns: 40, examples: [['au-sg-digital-identity-mou-2020', 'person-janil-puthucheary']] },
     )
     expect(found).toBeGreaterThan(25)
@@ -62,7 +62,7 @@ describe('a faster query gives the same result', () => {
   })
 
   it('for the agreements of several countries as a search through all agreements that name each of them', async () => {
-    // In order of their numbers of agreements. The first and the last differ by a large factor.
+    // Countries sorted by number of agreements. The numbers of the first and the last country differ by a large factor.
     const countries = await ids(`MATCH (country:Country)-[:PARTY_TO]->(agreement:Agreement)
       RETURN country.id AS id, count(DISTINCT agreement) AS agreements ORDER BY agreements DESC, id`)
     const [most, second, third] = countries
@@ -121,7 +121,7 @@ describe('a faster query gives the same result', () => {
           later += read > 0 ? 1 : 0
         }
       }),
-      // Each of the last dated agreements of this topic is on two narrower topics.
+      // Each of the last dated agreements on this topic covers two narrower topics.
       {
         numRuns: 60,
         examples: [[{ countries: [], topics: ['topic-open-government'], kinds: [], to: null, first: 3 }]],

@@ -5,7 +5,7 @@ import { LOADING } from '../recount/compare'
 import { scratchGraph } from '../support/neo4j'
 import { answer } from './asking'
 
-// The frozen records, so that no later record ties a pair of this test.
+// The graph of the frozen records, so that no later record can tie a pair in this test.
 let graph: Database
 beforeAll(async () => {
   graph = await scratchGraph()
@@ -28,7 +28,10 @@ async function pairOf(between: string[]): Promise<Pair | null> {
   return data['tie'] as Pair | null
 }
 
-/** From the records: agreements of two parties without a day of conclusion, whose status does not mean concluded. */
+/**
+ * From the records: agreements between two parties that give no day of conclusion, and whose status does not mean that
+ * they are concluded.
+ */
 const RECORDED: [between: string[], tied: boolean, agreements: string[]][] = [
   [['GB', 'US'], false, ['gb-us-comprehensive-dialogue-technology-data', 'gb-us-digital-partnership-2015']],
   [['EU', 'US'], false, ['eu-us-trade-technology-council-2021']],
@@ -36,12 +39,12 @@ const RECORDED: [between: string[], tied: boolean, agreements: string[]][] = [
   // The German dialogues tie these two pairs on the basis PROGRAMME.
   [['DE', 'SG'], true, ['de-sg-strategic-partnership-2024']],
   [['DE', 'JP'], true, ['de-jp-ict-policy-dialogue']],
-  // Two records that a decision merges. A joint payment service ties the two countries.
+  // A decision merges two records of this agreement. A joint payment service ties the two countries.
   [['FR', 'IN'], true, ['fr-in-mou-digital-technologies-2023']],
   [['AU', 'PG'], true, ['au-pg-digital-development-mou-proposed-2025']],
   [['EE', 'GB'], true, ['ee-gb-technology-partnership-2022']],
   [['BR', 'DK'], true, ['br-dk-innovation-digitalisation-agreement-2016']],
-  // Members of ASEAN whose digital economy agreement is under negotiation, and that no other entry ties.
+  // Two members of ASEAN. The digital economy agreement of ASEAN is under negotiation, and no other entry ties the two.
   [['BN', 'LA'], false, ['asean-digital-economy-framework-agreement']],
 ]
 

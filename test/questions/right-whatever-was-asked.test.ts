@@ -105,7 +105,7 @@ describe('an empty filter on a relationship', () => {
     ['all', 'agencies >= 1'],
   ])('%s: {} selects %s', async (quantifier, right) => {
     const found = await totalOf(`{ peopleConnection(where: { agencies: { ${quantifier}: {} } }) { totalCount } }`)
-    // `single` counts relationships: a person may hold two roles in one agency.
+    // `single` counts relationships, and a person may hold two roles in one agency.
     const people = 'MATCH (person:Person) WITH COUNT { (person)-[:HELD_ROLE]->(:Agency) } AS agencies'
     expect(found).toBe(await count(`${people} WHERE ${right} RETURN count(*) AS count`))
   })

@@ -7,7 +7,7 @@ import { patientContext } from './patient-context'
 
 let schema: ReturnType<typeof buildSchema> | undefined
 
-/** Returns the operators that ran to answer a GraphQL query, and the rows of each. */
+/** Returns the operators that ran to answer a GraphQL query, and the number of rows that each returned. */
 export async function operatorsOfQuestion(graph: Database, source: string): Promise<Operator[]> {
   const statements = await statementsOfQuestion(graph, source, 'PROFILE ')
   const plans = statements.flatMap(({ result }) => result.summary.profile || [])
@@ -15,7 +15,7 @@ export async function operatorsOfQuestion(graph: Database, source: string): Prom
   return plans.flatMap(operatorsOf)
 }
 
-/** A statement as it reached the database. */
+/** A statement in the form in which it reached the database. */
 export interface Statement {
   cypher: string
   parameters: Parameters
@@ -23,8 +23,8 @@ export interface Statement {
 }
 
 /**
- * Returns the statements that a GraphQL query sends to the database, except the first one, with which the library asks
- * for the version of Neo4j.
+ * Returns the statements that a GraphQL query sends to the database, except for the first one, by which the library
+ * finds out the version of Neo4j.
  */
 export async function statementsOfQuestion(graph: Database, source: string, before = ''): Promise<Statement[]> {
   const statements: Statement[] = []

@@ -98,7 +98,7 @@ describe('search', () => {
       )
       const agreements = (data['latestAgreements'] as { id: string }[]).map(({ id }) => id)
       expect(agreements.length).toBeGreaterThan(5)
-      // Other agreements can have all the words in their titles.
+      // Other agreements may contain all the words in their titles.
       const ids = await found(text, ['AGREEMENT'], agreements.length + 3)
       expect(ids).toEqual(expect.arrayContaining(agreements))
     },

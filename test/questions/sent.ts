@@ -2,8 +2,8 @@ import { isDate, isInt } from 'neo4j-driver'
 import type { Statement } from './running'
 
 /**
- * Formats statements as a text to read, and to paste into Neo4j Browser. Each statement appears once, below the
- * parameters of each time that it was sent. Root fields are resolved concurrently, so the statements are sorted
+ * Formats statements as a text that people can read and paste into Neo4j Browser. Each statement appears once, below
+ * all sets of parameters with which it was sent. Root fields are resolved concurrently, so the statements are sorted
  * alphabetically.
  */
 export function textOf(statements: Pick<Statement, 'cypher' | 'parameters'>[]): string {

@@ -19,8 +19,8 @@ const agreement = (id: string, known: object) => ({
 })
 
 const records = [
-  // A term of five years without a day of signature. It counts from the announcement, because the agreement is known to
-  // be signed by then.
+  // A term of five years, but no day of signature. The term starts on the day of the announcement, because the
+  // agreement is known to have been signed by then.
   agreement('announced-2016', { announcedOn: '2016-04-13', term: { length: 'P5Y' } }),
   agreement('undated', { term: { length: 'P5Y' } }),
   agreement('renews-2010', { signedOn: '2010-03-31', term: { length: 'P3Y', renewal: 'automatic' } }),
@@ -30,9 +30,9 @@ const records = [
     endedOn: '1972-06-01',
     term: { length: 'P3Y', from: 'signature', renewal: 'automatic', notice: 'P6M' },
   }),
-  // Ended after two of five years, so its term never ends.
+  // This agreement ended after two of five years, so the end of the term was never reached.
   agreement('ended-early', { signedOn: '1960-01-15', status: 'terminated', endedOn: '1962', term: { length: 'P5Y' } }),
-  // A register that was read on a day states that the agreement has ended.
+  // A register, read on a known day, states that the agreement has ended.
   agreement('ended-as-read', {
     status: 'ended',
     sources: [
@@ -49,7 +49,7 @@ const records = [
     signedOn: '2014-05-15',
     term: { length: 'P10Y', from: 'signature', renewal: 'automatic', notice: 'P6M' },
   }),
-  // 30 years of months.
+  // Monthly renewals for 30 years.
   agreement('renews-monthly', {
     signedOn: '1960-01-20',
     status: 'terminated',
@@ -80,7 +80,7 @@ const records = [
       },
     ],
   }),
-  // Five years, and then three years at a time.
+  // A term of five years, and then renewals of three years each.
   agreement('renews-for-less', {
     signedOn: '1850-05-02',
     status: 'terminated',
@@ -197,7 +197,7 @@ describe('an agreement with many renewals', () => {
   })
 
   it('can renew itself after a number of weeks', async () => {
-    // 649 times 14 days after 31 January 1900 is 17 December 1924.
+    // 17 December 1924 is 649 times 14 days after 31 January 1900.
     expect(await renewalAfter('renews-fortnightly', '1924-12-31')).toBeNull()
     expect(await renewals('renews-fortnightly', '1924-12-15', '1925-12-31')).toEqual([
       { on: '1924-12-17', noticeBy: null },

@@ -13,7 +13,7 @@ beforeAll(async () => {
   graph = await loadedGraph()
 })
 
-/** The answer, and the number of translations that the library made for it. */
+/** Returns the answer, and the number of translations that the library made for it. */
 async function ask(document: DocumentNode, variableValues: Parameters = {}) {
   const context = patientContext(graph)
   let translated = 0
@@ -26,13 +26,13 @@ async function ask(document: DocumentNode, variableValues: Parameters = {}) {
   return { data: JSON.parse(JSON.stringify(data)) as Record<string, unknown[]>, errors, translated }
 }
 
-/** The same query, as a text that is not yet cached. */
+/** Sends the query as a text that is not yet cached. */
 const askFresh = (text: string, variables?: Parameters) => ask(parse(text), variables)
 
 /** Sends the query until its translation is cached, and then with the values of the test. */
 async function askKnown(text: string, before: Parameters, variables: Parameters) {
   const document = parse(text)
-  // If a query returns no row or is the first one of all, its translation is not cached yet.
+  // If a query returns no rows or is the very first query, its translation is not cached yet.
   for (let time = 0; time < 2; time++) expect((await ask(document, before)).errors).toBeUndefined()
   return ask(document, variables)
 }
@@ -77,7 +77,7 @@ describe('a request with a cached translation', () => {
       { ids: ['person-kok-ping-soon'] },
       { ids: ['person-gb-philip-hammond'] },
     ],
-    // The queries that have a file.
+    // Queries that have their own file.
     [
       '($of: [ID!]!) { tie(between: $of) { id count timeline(first: 3) { __typename ... on Agreement { id } } } }',
       { of: ['SG', 'GB'] },

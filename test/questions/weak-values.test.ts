@@ -9,7 +9,7 @@ const source = (path: string, supports: string[], fields: object = {}) => ({
   ...{ url: url(path), kind: 'press', publisher: path, supports, ...fields },
 })
 
-/** B repeats A. C is a different origin. */
+/** Source B repeats source A. Source C is a separate origin. */
 const RECORDS = [
   {
     record: 'agreement',
@@ -102,7 +102,7 @@ describe('the values to check', () => {
       ['bindingness', 'non-binding', ['ONE_ORIGIN'], 1],
       ['grant amount', null, ['DISPUTED'], 0],
       ['inEffectOn', '2020-03-01', ['ONE_ORIGIN', 'DISPUTED'], 1],
-      // Two sources, of which one repeats the other.
+      // There are two sources, one of which repeats the other.
       ['signedOn', '2020-02-03', ['ONE_ORIGIN'], 1],
     ])
   })

@@ -26,7 +26,7 @@ async function ask<Value>(graph: Database, question: string, variables = {}): Pr
   return data as Value
 }
 
-/** Asks the API for the figures of every pair, by basis, on each day, and returns them as lines. */
+/** Requests from the API the figures of every pair on each day, by basis. Returns the figures as lines. */
 export async function askCells(graph: Database, days: string[]): Promise<string[]> {
   const lines: string[] = []
   for (const day of days) {
@@ -42,7 +42,7 @@ export async function askCells(graph: Database, days: string[]): Promise<string[
   return lines.sort()
 }
 
-/** Asks the API for the degree of every agreement and initiative on each day. */
+/** Requests from the API the degree of every agreement and initiative on each day. */
 export async function askDegrees(graph: Database, days: string[]): Promise<AskedDegree[]> {
   const found: AskedDegree[] = []
   for (const list of ['agreements', 'initiatives']) {
@@ -66,7 +66,7 @@ interface AskedTie {
   recordedAgreements: { id: string }[]
 }
 
-/** Asks the API for the figures of every pair that depend on no day, and returns them as lines. */
+/** Requests from the API those figures of every pair that do not depend on a day. Returns the figures as lines. */
 export async function askTies(graph: Database): Promise<string[]> {
   const fields = `bilateralCount plurilateralCount programmeCount withBlocCount nonStateCount undatedCount firstOn lastOn
     recordedAgreements(limit: 50) { id }`
@@ -88,7 +88,7 @@ export async function askTies(graph: Database): Promise<string[]> {
   return lines.sort()
 }
 
-/** Asks each tie for its figures of effect on a day, by basis, and returns them as lines. */
+/** Requests the figures of `effects` for each tie on a day, by basis. Returns the figures as lines. */
 export async function askEffects(graph: Database, day: string): Promise<string[]> {
   const fields = BASES.map(
     (basis) => `${basis}: effects(asOf: "${day}", basis: [${basis}])
@@ -101,7 +101,9 @@ export async function askEffects(graph: Database, day: string): Promise<string[]
   return lines.sort()
 }
 
-/** Asks for the degree of some agreements between the two countries of each pair, and returns them as lines. */
+/**
+ * Requests, for each pair, the degree of the given agreements between the two countries. Returns the degrees as lines.
+ */
 export async function askPairDegrees(graph: Database, day: string, pairs: PairWithAgreements[]): Promise<string[]> {
   const lines: string[] = []
   for (const { pair, between, ids } of pairs) {

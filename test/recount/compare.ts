@@ -17,7 +17,7 @@ export interface Lines {
   knownDays: string[]
 }
 
-/** Asks the API for everything that the recount counts. */
+/** Requests from the API everything that the recount counts. */
 export async function asked(graph: Database, days: string[]): Promise<Lines> {
   const degrees = await askDegrees(graph, days)
   return {
@@ -36,7 +36,7 @@ export const counted = (recounted: Recounted): Lines => ({
   knownDays: linesOfDegrees(recounted, lineOfKnownDay),
 })
 
-/** Returns the lines that only one of the two texts has, so that a failure shows nothing else. */
+/** Returns the lines that only one of the two texts contains, so that a failed test shows nothing else. */
 export function differences(api: string[], recount: string[]): { onlyApi: string[]; onlyRecount: string[] } {
   const [inApi, inRecount] = [new Set(api), new Set(recount)]
   return {
@@ -45,5 +45,5 @@ export function differences(api: string[], recount: string[]): { onlyApi: string
   }
 }
 
-/** The differences if both texts have the same lines. */
+/** The result if both texts contain the same lines. */
 export const NONE = { onlyApi: [], onlyRecount: [] }

@@ -18,7 +18,7 @@ const PAIRS = [
 const DATES = ['2010', '2019-05', '2019-05-31', '2024-02-29', '2024-06-30', '2025-11', '2026-02-28']
 const TOPICS = ['digital identity', 'artificial intelligence', 'open standards']
 
-/** Removes the fields without a value, which a record file would omit. */
+/** Removes fields without a value, because a record file would omit such fields. */
 const given = (value: object): object => JSON.parse(JSON.stringify(value)) as object
 const maybe = <Value>(arbitrary: Parameters<typeof option<Value>>[0]) => option(arbitrary, { nil: undefined })
 
@@ -49,7 +49,7 @@ const agreementOf = record({
   topics: maybe(subarray(TOPICS, { minLength: 1, maxLength: 1 })),
 })
 
-/** Whatever the seed, the searches include one that meets every condition, and one that missed a record. */
+/** Regardless of the seed, the searches include one that meets every condition and one that missed a record. */
 const COMPLETE = search('complete', { sought: { kinds: ['joint-declaration'] } })
 const LETTER = agreement('late', { kind: 'letter-of-intent' })
 const MISSED = search('missed', { sought: { kinds: ['letter-of-intent'] } })

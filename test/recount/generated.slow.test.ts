@@ -17,7 +17,7 @@ const AGREEMENTS = 400
 let api: Lines
 let ours: Lines
 
-/** Writes generated records as YAML, of which JSON is a part. */
+/** Writes generated records to a YAML file. JSON is valid YAML. */
 async function generated(): Promise<string> {
   const { records } = await readRecords([join(projectRoot, 'test/fixtures/records-325')])
   const like = records.map(({ record }) => record)

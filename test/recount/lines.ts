@@ -16,8 +16,8 @@ export const lineOfCell = (of: string, cell: Cell): string =>
     : `${of} IN_EFFECT_ON ${cell.inEffect} when last known ${cell.whenLastKnown} possibly ${cell.possibly} undated ${cell.undatedCount}`
 
 /**
- * Returns the lines of all cells that the recount gives. If a pair has no entry on a day, the matrix has no cell for
- * it.
+ * Returns the lines of all cells in the recount. If a pair has no entry on a day, the matrix contains no cell for that
+ * pair.
  */
 export function linesOfCells({ pairs }: Recounted): string[] {
   const lines = Object.entries(pairs).flatMap(([id, { on }]) =>
@@ -47,7 +47,7 @@ const isEmpty = (cell: Cell): boolean =>
 export const lineOfDegree = (of: string, effect: Degree | null): string =>
   `${of} ${effect ? [effect.degree, effect.reason].filter(Boolean).join(' ') : 'not concluded'}`
 
-/** Writes the day on which an entry was last known to be in effect, if that is its degree. */
+/** Writes the day on which an entry was last known to be in effect, if the degree is WHEN_LAST_KNOWN. */
 export const lineOfKnownDay = (of: string, effect: Degree | null): string[] =>
   effect?.degree === 'WHEN_LAST_KNOWN' ? [`${of} ${effect.knownOn}`] : []
 
@@ -62,19 +62,19 @@ export function linesOfDegrees(
   return lines.sort()
 }
 
-/** Returns one line for each pair, with its figures that depend on no day. */
+/** Returns one line for each pair, with those figures that do not depend on a day. */
 export function linesOfTies({ pairs }: Recounted): string[] {
   return Object.entries(pairs)
     .map(([id, pair]) => lineOfTie(id, pair))
     .sort()
 }
 
-/** Writes the figures of a pair that depend on no day. */
+/** Writes those figures of a pair that do not depend on a day. */
 export const lineOfTie = (id: string, pair: Omit<RecountedPair, 'on' | 'under' | 'between'>): string =>
   `${id} ${BASES.map((basis) => pair[basis]).join(' ')} undated ${pair.undated} from ${pair.firstOn} to ${pair.lastOn}` +
   ` recorded ${pair.recorded.join(' ')}`
 
-/** The figures of a pair and a basis on a day, as `Tie.effects` gives them. */
+/** The figures of a pair and a basis on a day, as in `Tie.effects`. */
 export type Effects = Figures['IN_EFFECT_ON']
 
 /** Writes these figures as a line. */
@@ -92,14 +92,17 @@ export function linesOfEffects({ pairs }: Recounted, day: string): string[] {
 
 const NOTHING: Effects = { inEffect: 0, whenLastKnown: 0, latestKnownOn: null, possibly: 0, undated: 0 }
 
-/** A pair, with agreements of several parties that tie it. */
+/** A pair, and the agreements with more than two parties that tie the pair. */
 export interface PairWithAgreements {
   pair: string
   between: string[]
   ids: string[]
 }
 
-/** Returns the pairs that agreements of several parties tie, because parties may have their own days of effect. */
+/**
+ * Returns the pairs that are tied by agreements with several parties. Such an agreement may take effect on a different
+ * day for each party.
+ */
 export const pairsOfSeveral = ({ pairs }: Recounted): PairWithAgreements[] =>
   Object.entries(pairs)
     .map(([pair, { between, under }]) => ({
@@ -111,7 +114,10 @@ export const pairsOfSeveral = ({ pairs }: Recounted): PairWithAgreements[] =>
 
 const isOfSeveral = (under: RecountedPair['under'], id: string): boolean => under[id]?.basis === 'PLURILATERAL'
 
-/** Returns a line for the degree of each of these agreements between the two countries of each pair. */
+/**
+ * Returns one line for each pair and each of its agreements, with the degree of the agreement between the two
+ * countries.
+ */
 export const linesOfPairDegrees = (recounted: Recounted, day: string): string[] =>
   pairsOfSeveral(recounted)
     .flatMap(({ pair, ids }) =>

@@ -20,7 +20,7 @@ export interface Degree {
   knownOn: string | null
 }
 
-/** The figures of one pair that depend on no day, and those on each day by basis. */
+/** The figures of one pair: those that do not depend on a day, and those on each day, by basis. */
 export interface RecountedPair extends Record<Basis, number> {
   between: string[]
   undated: number
@@ -39,13 +39,13 @@ export interface Recounted {
 export const BASES = ['BILATERAL', 'PLURILATERAL', 'PROGRAMME', 'WITH_BLOC', 'NON_STATE'] as const
 export type Basis = (typeof BASES)[number]
 
-/** Runs the recount over folders of YAML records. With `without`, one of its rules is replaced by a wrong one. */
+/** Runs the recount over folders of YAML records. If `without` names a rule, a wrong rule replaces it. */
 export function recount(folders: string[], days: string[], without?: string): Recounted {
   const changed = without ? ['--without', without] : []
   return run([...folders, '--days', days.join(','), ...changed]) as Recounted
 }
 
-/** Returns every rule of the recount with its sentence. */
+/** Returns every rule of the recount, with a sentence that explains it. */
 export const rulesOfTheRecount = (): Record<string, string> => run(['--rules']) as Record<string, string>
 
 function run(args: string[]): unknown {

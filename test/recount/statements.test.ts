@@ -20,8 +20,8 @@ const RECORDS = join(projectRoot, 'test/fixtures/records-325')
 const DAY = '2026-11-28'
 
 /**
- * The memorandum of one of the frozen records, as someone else may record it, without a decision that both are the
- * same.
+ * A second record of a memorandum that is in the frozen records, as someone else might write it. No decision states
+ * that both records describe the same memorandum.
  */
 const TWIN = agreement('gb-il-memorandum-of-2014', {
   title: 'Memorandum of Understanding on digital government, UK–Israel',
@@ -55,7 +55,7 @@ const between = (gaps: Gap[], kind: string, country: string, topic?: string): Ga
   gaps.find((gap) => gap.kind === kind && gap.with?.id === country && (!topic || gap.topic?.name === topic))
 
 /**
- * Ten statements about gaps and expiry that an analyst judged, each with the right value according to the frozen
+ * Ten statements about gaps and expiry that an analyst judged. The expected values are correct according to the frozen
  * records.
  */
 describe('an analyst agrees that', () => {

@@ -232,7 +232,8 @@ describe('on the pages', () => {
     const { page } = await openPage(address)
     await page.goto(path)
     await settled(page)
-    // The queries of the page are new to this graph. On a slow machine, planning one may take too long.
+    // The queries of the page are new to this graph. On a slow machine, planning such a query may exceed the time
+    // limit.
     const again = page.getByRole('button', { name: 'Try again' })
     while ((await again.count()) > 0) {
       await again.first().click()

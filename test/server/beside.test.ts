@@ -74,8 +74,8 @@ const HEAVY: [what: string, query: string, variables?: object][] = [
 ]
 
 /**
- * Returns the seconds of processor time that this process, as server and client, spends on a request. This is the
- * minimum of several measurements, because garbage of earlier requests may be collected during any of them.
+ * Returns the processor time, in seconds, that this process spends on a request as both server and client. The result
+ * is the minimum of several measurements, because garbage from earlier requests may be collected during any of them.
  */
 async function processorTime(query: string, variables?: object): Promise<number> {
   const seconds: number[] = []
@@ -90,7 +90,7 @@ async function processorTime(query: string, variables?: object): Promise<number>
 
 /**
  * While one request keeps the processor busy, all others wait. The unit is the query that GraphiQL sends when it opens,
- * which takes 0.1 s of one processor. So no request here takes more than 1 s.
+ * which takes 0.1 s of one processor. No request in this test may therefore take more than 1 s.
  */
 it.each(HEAVY)(
   'a request %s keeps others waiting at most ten times as long as GraphiQL does',
@@ -112,7 +112,7 @@ describe('a request that would make others wait', () => {
   })
 
   /** Without a limit, the request may return 20 times as many agreements as the cost estimate assumes. */
-  it('is refused after the database has responded, if a list without a limit was long', async () => {
+  it('is refused after the database has responded, if a list without a limit turns out to be too long', async () => {
     expect(await ask(agreementsOfCountries(8, ''))).toEqual(['TOO_COSTLY'])
   })
 })

@@ -124,7 +124,7 @@ describe('the cost of a request', () => {
     const { agreements } = data.countries[0]
     expect(agreements.length).toBeGreaterThan(30)
     expect(extensions.cost).toBe(1 + 2 * agreements.length)
-    // The request was estimated at 11. The additional cost is deducted too, so nothing is left.
+    // The estimated cost of the request was 11. The additional cost is deducted as well, so nothing is left.
     expect(response.headers.get('ratelimit')).toMatch(/"cost";r=0;t=\d+$/)
     expect((await post(url, '{ __typename }')).status).toBe(429)
   })
@@ -143,10 +143,10 @@ describe('the cost of a request', () => {
   })
 })
 
-describe('requests at the same time', () => {
+describe('simultaneous requests', () => {
   const answered = { status: 200, code: undefined, retries: false }
 
-  it('beyond the budget are refused like other requests', async () => {
+  it('are refused once the budget is spent, as consecutive requests are', async () => {
     const { url } = await listening(await loadedGraph(), UNHURRIED, { requestRate: 5 })
     const refused = { status: 429, code: 'TOO_MANY_REQUESTS', retries: true }
     expect(

@@ -10,7 +10,7 @@ import { throwAwayHome } from '../support/throw-away'
 
 const home = throwAwayHome()
 
-/** A separate Neo4j, always on the same port. */
+/** Starts a separate Neo4j, always on the same port. */
 async function startNeo4j(bolt: number): Promise<OpenDatabase> {
   return openDatabase(settingsOf(home, { GOVTIES_BOLT_PORT: String(bolt) }), noProgress)
 }

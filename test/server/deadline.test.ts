@@ -10,7 +10,7 @@ beforeAll(async () => {
   graph = await scratchGraph()
 })
 
-/** A separate connection to the same database, because a test exhausts the other ones. */
+/** A separate connection to the same database, because a test exhausts the connections of the usual driver. */
 const under = 'SHOW TRANSACTIONS YIELD database, currentQuery, status WHERE NOT currentQuery STARTS WITH "SHOW"'
 
 /** Waits until the database plans and runs nothing except this query. */
@@ -33,7 +33,10 @@ const succeeding = (n: number) =>
   `{ succeeds: { some: { countries: { some: { agencies: { some: { id: { eq: "x${n}" } } } } } } } }`
 const OVERGROWN = `(limit: 1, where: { OR: [${Array.from({ length: 250 }, (_, n) => succeeding(n)).join(' ')}] }) { id }`
 
-/** No limit except the time limits: half a second for a statement, and another half for the whole request. */
+/**
+ * Limits that no test reaches, except for the time limits: half a second for a statement, and another half for the
+ * whole request.
+ */
 const without = {
   body: 1_000_000,
   tokens: 100_000,
@@ -80,7 +83,7 @@ describe('at the deadline of a request', () => {
 
   it('the request stops waiting for a connection, and later requests succeed', async () => {
     const { url } = await listening(graph, without)
-    // The maximum number of connections of the driver.
+    // 100 is the maximum number of connections of the driver.
     const held = Array.from({ length: 100 }, () => graph.driver.session())
     await Promise.all(held.map((session) => session.beginTransaction().run('RETURN 1')))
     expect(await codesOf(post(url, '{ agreements { id } }'))).toEqual(['QUERY_TIMEOUT'])

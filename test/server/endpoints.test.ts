@@ -22,7 +22,7 @@ const get = (address: string, headers: Record<string, string> = {}, at = origin)
 
 const rowsOf = (csv: string) => parse<Record<string, string>>(csv, { columns: true, bom: true })
 
-/** Returns the addresses in a `Link` header by their relation. */
+/** Returns the addresses in a `Link` header, by relation. */
 const linksOf = ({ headers }: Response): Record<string, string> =>
   Object.fromEntries(
     [...(headers.get('link') ?? '').matchAll(/<([^>]*)>; rel="([^"]*)"/g)].map(([, to = '', rel = '']) => [rel, to]),
@@ -352,13 +352,13 @@ it('an address that cannot be read has the security headers', async () => {
   expect([headers.get('x-content-type-options'), headers.get('cache-control')]).toEqual(['nosniff', 'no-store'])
 })
 
-describe('an endpoint under the rules of GraphQL', () => {
+describe('an endpoint, like the GraphQL API,', () => {
   const serving = async (...settings: [Parameters<typeof listening>[1]?, Parameters<typeof listening>[2]?]) => {
     const graph = await loadedGraph()
     return { graph, at: new URL((await listening(graph, ...settings)).url).origin }
   }
 
-  it('is subject to the limits on cost and on requests', async () => {
+  it('obeys the limits on cost and on requests', async () => {
     const { at } = await serving({ ...UNHURRIED, cost: 100 }, { requestRate: 2 })
     expect(await refusal(get('countries.csv', {}, at))).toMatchObject({ status: 400, code: 'TOO_COSTLY' })
     const answered = await get('countries.csv?first=1', {}, at)
@@ -368,13 +368,13 @@ describe('an endpoint under the rules of GraphQL', () => {
     expect(await refusal(refused)).toMatchObject({ status: 429, code: 'TOO_MANY_REQUESTS' })
   })
 
-  it('is served in locked mode', async () => {
+  it('is available in locked mode', async () => {
     const { at } = await serving(UNHURRIED, { mode: 'locked' })
     expect((await get('countries.csv?first=1', {}, at)).status).toBe(200)
     expect(await refusal(get('agencys', {}, at))).toMatchObject({ status: 404, code: 'UNKNOWN_ENDPOINT' })
   })
 
-  it('has status 503 while the database is away', async () => {
+  it('responds with status 503 while the database is unavailable', async () => {
     const { graph, at } = await serving()
     const fails = () => Promise.reject(new DatabaseUnavailableError('bolt://127.0.0.1:1', 'ServiceUnavailable'))
     Object.assign(graph, { read: fails, query: fails, version: fails, recentVersion: fails })

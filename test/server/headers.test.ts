@@ -49,7 +49,7 @@ describe('the status of an address', () => {
     ['/compare?of=EE&of=SG', 200],
     ['/expiring', 200],
     ['/tie/sg-gb', 200],
-    ['/tie/AFRICAN-UNION-SG', 200], // The page of two countries that are not tied says so.
+    ['/tie/AFRICAN-UNION-SG', 200], // If two countries are not tied, their page says so.
     ['/tie/SG-SG', 404],
     ['/tie/SG-ZZ', 404],
     ['/agreement/gb-sg-mou-digital-government-2019', 200],

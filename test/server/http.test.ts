@@ -63,7 +63,7 @@ describe('the API over HTTP', () => {
 
   const JSON_BODY = { 'content-type': 'application/json' }
   const asXml = { 'content-type': 'application/xml' }
-  /** The media types of a form, which a browser sends to any site. */
+  /** The media types of forms, which browsers send to any site. */
   const FORM_TYPES = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']
   const TIE_AS_JSON = JSON.stringify({ query: TIE })
 

@@ -24,7 +24,10 @@ const ask = (query: string, variables: object = {}) => send(JSON.stringify({ que
 const times = (length: number, make: (n: number) => string) => Array.from({ length }, (_, n) => make(n)).join(' ')
 const list = (length: number) => Array.from({ length }, () => 'SG')
 
-/** A request with a given amount of one kind, its code if the amount exceeds the limit, and the text of its message. */
+/**
+ * A limit, the error code of a request that exceeds the limit, the text of the error message, and a function that sends
+ * a request with a given amount.
+ */
 type Case = [limit: number, code: string, way: string, request: (much: number) => Promise<Answered>]
 
 const byVariable = (where: object) =>
@@ -155,7 +158,8 @@ const CASES: Case[] = [
     (entries) => ask('query ($of: [ID!]) { latestAgreements(countries: $of, first: 1) { id } }', { of: list(entries) }),
   ],
   [1_000, 'LIST_TOO_LONG', 'Split', (entries) => byVariable({ AND: [{ id: { in: list(entries) } }] })],
-  // Each of the 498 agreements costs 401 values, together 199,698. Each other one costs 2, and a type name costs 1.
+  // Each of the 498 agreements costs 401 values, 199,698 in total. Each other agreement costs 2, and a type name costs
+  // 1.
   [
     200_000,
     'TOO_COSTLY',
@@ -249,8 +253,8 @@ describe('one request', () => {
       `{ ${name}: agreements(limit: 1) { id } }`,
     ]),
   ])('%s is refused, and is not logged as a fault', async (_what, code, query, ...[variables]) => {
-    // If a function has more parameters than the row has values, jest passes it a callback, and waits until it is
-    // called.
+    // If a function takes more parameters than the row has values, jest passes a callback to the function, and waits
+    // until the function calls it.
     const { status, errors } = await ask(query, variables)
     expect({ status, code: errors?.[0]?.extensions.code }).toEqual({ status: 400, code })
   })
@@ -269,7 +273,7 @@ describe('one request', () => {
     ['query ($s: SortDirection) { agreements(sort: [{ kind: $s }], limit: 2) { id } }', {}],
     ['query ($s: SortDirection = ASC) { countries(limit: 1, sort: [{ name: $s }]) { id } }', { s: null }],
     ['query ($i: ID = "SG") { countriesConnection(where: { id: { in: [$i, "GB"] } }) { totalCount } }', { i: null }],
-  ])('with null for a required value is BAD_ARGUMENT: %s', async (query, variables) => {
+  ])('that gives null for a required value is refused with BAD_ARGUMENT: %s', async (query, variables) => {
     const { errors } = await ask(query, variables)
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_ARGUMENT'])
     expect(errors?.[0]?.message).toContain('A variable in it is null or missing.')

@@ -8,18 +8,18 @@ import { post } from '../support/post'
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
 
-/** Returns the bytes that this process, including the server, uses after garbage collection. */
+/** Returns the number of bytes that this process, including the server, uses after garbage collection. */
 function held(): number {
   collect()
   return process.memoryUsage().heapUsed
 }
 
-/** Nearly as many tokens as a document may have. */
+/** Nearly as many tokens as a document may contain. */
 const IDS = Array.from({ length: 950 }, (_, n) => `"x${n}"`).join(' ')
 
 const document = (n: number): string => `query Q${n} { agreements(where: { id: { in: [${IDS}] } }) { id } }`
 
-/** Returns the bytes that a parsed document uses. */
+/** Returns the number of bytes that a parsed document uses. */
 function sizeOfDocument(): number {
   const before = held()
   const documents = Array.from({ length: 50 }, (_, n) => parse(document(n)))

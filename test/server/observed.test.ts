@@ -15,14 +15,14 @@ const serverWith = (http: Partial<HttpSettings>) => listening(graph, UNHURRIED, 
 type Line = Record<string, unknown>
 const linesOf = (logged: string[]): Line[] => logged.map((line) => JSON.parse(line) as Line)
 
-/** Waits for lines, because a request ends a moment after its response is read. */
+/** Waits for log lines, because a request ends a moment after the client has read the response. */
 async function untilLogged(logged: string[], many: number): Promise<Line[]> {
   while (logged.length < many) await new Promise((resolve) => setTimeout(resolve, 5))
   return linesOf(logged)
 }
 
 describe('the log', () => {
-  it('has each request with its name, cost and id, and without variables', async () => {
+  it('states the name, cost and id of each request, but no variables', async () => {
     const { url, logged } = await serverWith({ accessLog: true })
     const query =
       'query Names($secret: ID) { a: countries(where: { id: { eq: $secret } }) { name } topics(limit: 1) { id } }'
@@ -45,13 +45,13 @@ describe('the log', () => {
     expect((await untilLogged(logged, 2))[1]).toMatchObject({ operation: 'Names', cost: 4, cached: true })
   })
 
-  it('has each refused request, with its code', async () => {
+  it('contains each refused request, with the error code', async () => {
     const { url, logged } = await serverWith({ accessLog: true })
     await post(url, '{ agreements(limit: 0) { id } }')
     expect((await untilLogged(logged, 1))[0]).toMatchObject({ status: 400, codes: ['BAD_LIMIT'] })
   })
 
-  it('has each request that is refused before its document is read, with its code', async () => {
+  it('contains each request that was refused before the server read its document, with the error code', async () => {
     const { url, logged, running } = await serverWith({ accessLog: true, requestRate: 2, metricsPort: 0 })
     await post(url, '{ __typename }'.padEnd(70_000))
     await post(url, '{ __typename }')
@@ -84,11 +84,11 @@ describe('the log', () => {
     expect(lines[3]?.operation).toBe(`N${'a'.repeat(99)}`)
   })
 
-  it('has only slow requests by default', async () => {
+  it('contains only slow requests by default', async () => {
     const quiet = await serverWith({})
     await post(quiet.url, '{ countries { id } }')
     const { url, logged } = await serverWith({ slowRequest: 1 })
-    // More than a millisecond, because the whole graph is described.
+    // This request takes more than a millisecond, because it describes the whole graph.
     await post(url, 'query Slow { dataset { counts { kind count } } agreements(limit: 100) { id claims { value } } }')
     expect((await untilLogged(logged, 1))[0]).toMatchObject({ level: 40, msg: 'A slow request', operation: 'Slow' })
     expect(quiet.logged).toEqual([])

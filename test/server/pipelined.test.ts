@@ -7,7 +7,7 @@ import { listening, UNHURRIED } from '../support/listening'
 import { loadedGraph } from '../support/neo4j'
 import { post } from '../support/post'
 
-/** The graph, but a statement about countries ends only when its request does. */
+/** Returns the graph, in which a statement about countries ends only when the request ends. */
 async function endless(): Promise<Database> {
   const graph = await loadedGraph()
   const answer = graph.query.bind(graph)

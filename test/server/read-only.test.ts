@@ -8,7 +8,7 @@ beforeAll(async () => {
   graph = await scratchGraph()
 })
 
-/** Statements that write, also by procedures with separate transactions. */
+/** Statements that write, some of them by procedures that use separate transactions. */
 const WRITES = [
   'CREATE (:Written)',
   'MERGE (:Written {id: 1})',

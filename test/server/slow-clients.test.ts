@@ -68,7 +68,7 @@ describe('the formats of a response', () => {
     expect(answers[1]?.headers.get('content-type')).toMatch(/^application\/graphql-response\+json/)
   })
 
-  it('are sent again only to a client that has another format', async () => {
+  it('are not sent again to a client that already has the response in the same format', async () => {
     const tag = tagOf(await get(json))
     const again = await get({ ...json, 'if-none-match': tag })
     expect([again.status, again.headers.get('vary')]).toEqual([304, 'accept, accept-encoding'])

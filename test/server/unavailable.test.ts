@@ -63,7 +63,10 @@ it.each<[what: string, error: DatabaseError, code: string, way: string]>([
   expect(text).not.toContain('neo4j')
 })
 
-/** The graph, but the driver cannot connect for its statements. Counts the attempts to run each statement. */
+/**
+ * Returns the graph, but with a driver that cannot connect to run statements. Counts the attempts to run each
+ * statement.
+ */
 async function disconnected(): Promise<{ database: Database; tries: () => number }> {
   const database = await loadedGraph()
   const { driver } = database

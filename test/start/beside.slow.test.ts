@@ -9,7 +9,7 @@ import { throwAwayHome } from '../support/throw-away'
 
 const STANDARD = { bolt: 7687, http: 7474 }
 
-/** A local Neo4j in a new home with the default settings, which use the standard ports. */
+/** Opens a local Neo4j in a new home with the default settings, which include the standard ports. */
 async function openNeo4j(): Promise<OpenDatabase & { ports?: typeof STANDARD; server?: number }> {
   const home = throwAwayHome()
   const open = await openDatabase(
@@ -20,7 +20,7 @@ async function openNeo4j(): Promise<OpenDatabase & { ports?: typeof STANDARD; se
   return { ...open, ports: readState(home)?.ports, server: readState(home)?.server.pid }
 }
 
-/** Takes a port until the end of the tests, unless another program has it already. */
+/** Takes a port until the end of the tests, unless another program already uses the port. */
 function take(port: number): Promise<Server> {
   return new Promise((resolve) => {
     const server = createServer()

@@ -7,8 +7,8 @@ import { govties, run } from '../support/command'
 import { throwAwayFolder, throwAwayHome } from '../support/throw-away'
 import { untilNoServer } from '../support/until-no-server'
 
-// These tests run without a Docker engine, so they test everything but the image: the commands that Docker receives, in
-// their order, and how GovTies uses the Neo4j that answers, which is a real one.
+// These tests run without a Docker engine, so they test everything except the image. They check the order and content
+// of the commands that Docker receives, and how GovTies uses the Neo4j that answers. This Neo4j is a real one.
 const standIn = throwAwayFolder()
 const path = throwAwayFolder()
 symlinkSync(process.execPath, join(path, 'node'))

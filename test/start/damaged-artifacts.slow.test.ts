@@ -7,7 +7,7 @@ import { artifactsForTests } from '../support/neo4j'
 import { throwAwayFolder, throwAwayHome } from '../support/throw-away'
 
 describe('damaged artifacts', () => {
-  /** Copies of Maven's cache and of the artifacts, to be damaged. */
+  /** Copies Maven's cache and the artifacts, so that tests can damage the copies. */
   function copies(): { cache: string; root: string; env: NodeJS.ProcessEnv } {
     const folder = throwAwayFolder()
     const [cache, root] = [join(folder, 'repository'), join(folder, 'artifacts')]

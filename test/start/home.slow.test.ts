@@ -34,7 +34,7 @@ describe('an unusable home is reported with a remedy, and no data is lost', () =
     const home = throwAwayHome()
     const { code, output } = await startMounted(home, '-t tmpfs -o size=20m none')
     expect(output).toMatch(
-      /its disk is full or almost full: \d+ MB are free, but the database needs 100 MB\. Free some space/,
+      /its disk is full or almost full\. The database needs 100 MB, but only \d+ MB are free\. Free some space/,
     )
     expect(code).toBe(3)
   })
@@ -61,7 +61,7 @@ describe('an unusable home is reported with a remedy, and no data is lost', () =
   it('when its password does not match its database, until the right one is set', async () => {
     const home = await copiedHome()
     const right = readFileSync(home.password, 'utf8')
-    expect(statSync(home.password).mode & 0o077).toBe(0) // Only its owner can read it.
+    expect(statSync(home.password).mode & 0o077).toBe(0) // Only the owner can read the file.
     writeFileSync(home.password, 'another-password\n')
     const env = { GOVTIES_HOME: home.root }
     const { code, output } = await run(['hash'], env)

@@ -37,7 +37,7 @@ let home: Home
 let env: NodeJS.ProcessEnv
 const hashNow = async (): Promise<string> => (await run(['hash'], env)).output.trim().split('\n').at(-1) ?? ''
 
-/** The rows of a table, sorted, independent of the order of its columns. */
+/** Returns the sorted rows of a table. The order of the columns has no effect. */
 function rowsOf(file: string): string[] {
   return parse<object>(readFileSync(file), { columns: true }).map(asText).sort()
 }

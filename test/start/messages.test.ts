@@ -5,7 +5,7 @@ import { atEnd } from '../support/at-end'
 import { run } from '../support/command'
 import { throwAwayFolder, throwAwayHome } from '../support/throw-away'
 
-/** A PATH that contains only node and the named programs of this machine. */
+/** Returns a PATH that contains only node and the given programs of this machine. */
 function pathWith(...programs: string[]): string {
   const folder = throwAwayFolder()
   for (const name of ['node', ...programs])

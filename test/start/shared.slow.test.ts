@@ -7,7 +7,7 @@ import { govties, run } from '../support/command'
 import { copiedHome, throwAwayHome } from '../support/throw-away'
 import { untilNoServer } from '../support/until-no-server'
 
-/** A home with a loaded graph, which is quick to start. */
+/** Returns a home with a loaded graph, so that starting takes little time. */
 async function loadedHome(): Promise<{ home: Home; env: NodeJS.ProcessEnv }> {
   const home = await copiedHome()
   return { home, env: { GOVTIES_HOME: home.root } }
@@ -50,7 +50,7 @@ describe('one home and several commands', () => {
     const start = govties(['start'], env)
     await start.says('GovTies is ready')
     const server = readState(home)?.server
-    rmSync(home.root, { recursive: true, maxRetries: 10 }) // The server may write while its folders are removed.
+    rmSync(home.root, { recursive: true, maxRetries: 10 }) // The server may still be writing to the folders.
     while (server && isRunning(server)) await wait(50)
     start.kill('SIGKILL')
     await start.end()

@@ -7,7 +7,7 @@ it('the password is shown only in a terminal', async () => {
   const { password, laterOutput, firstOutput } = await service('/product')
   expect(password).toMatch(/^\S{20,}$/)
   expect(firstOutput + laterOutput).not.toContain(password)
-  // `script` runs a command in a separate terminal.
+  // The program `script` runs a command in a separate terminal.
   const start = new Command('script', ['-qefc', `${process.execPath} ${builtCommand()} start`, '/dev/null'], {
     GOVTIES_HOME: loadedHome().root,
   })

@@ -13,11 +13,11 @@ jest.setTimeout(600_000)
 const home = throwAwayHome()
 const addressOf = (command: Command) => /Explorer\s+(https?:\/\/\S+?)\/?\s/.exec(command.output)?.[1] ?? ''
 
-/** A separate Neo4j on a port, like that of a container or another machine. */
+/** Starts a separate Neo4j on a port, like a Neo4j in a container or on another machine. */
 const startNeo4j = (bolt: number): Promise<OpenDatabase> =>
   openDatabase(settingsOf(home, { GOVTIES_BOLT_PORT: String(bolt) }), noProgress)
 
-/** Starts before the database, and waits until it says that it is waiting. */
+/** Starts the product before the database, and waits until the product says that it is waiting. */
 async function startFirst(env: NodeJS.ProcessEnv, url: string): Promise<Command> {
   const start = govties(['start'], env)
   await start.says(`Waiting for Neo4j at ${env.NEO4J_URI} …`)

@@ -1,6 +1,6 @@
 import { labelledCases, samePairs, suggestedPairs } from './labelled'
 
-/** The minimum share of the same pairs that are suggested, and of the suggestions that are right. */
+/** The minimum share of identical pairs that are suggested, and the minimum share of suggestions that are right. */
 const RECALL = 0.94
 const PRECISION = 0.8
 

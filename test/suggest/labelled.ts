@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { agreement, resolve } from '../support/records'
 
-/** Agreements of the same parties, with the groups that a person found to be the same. */
+/** Agreements between the same parties, with the pairs that a person found to be the same agreement. */
 export interface LabelledCase {
   about: string
   countries: string[]
@@ -45,7 +45,7 @@ export function suggestedPairs({ countries, on, kind, agreements }: LabelledCase
     .sort()
 }
 
-/** Returns the pairs of a case that are the same by its labels. */
+/** Returns the pairs of a case that are the same agreement according to the labels. */
 export const samePairs = ({ same }: LabelledCase): string[] => same.map((pair) => [...pair].sort().join(' ')).sort()
 
 function agencyOf(text: string) {

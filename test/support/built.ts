@@ -9,7 +9,7 @@ const PAGE = join(projectRoot, 'dist', 'explorer', 'index.html')
 /** Returns the file of the `govties` command, as users run it. */
 export const builtCommand = (): string => MAIN
 
-/** Builds files that are older than their source, so that tests run what users run. */
+/** Rebuilds files that are older than their source, so that tests use the same code as users. */
 export function build(): void {
   const files = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' })
   const sources = files.filter((file) => !/\.test\.tsx?$/.test(file))

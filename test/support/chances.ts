@@ -1,8 +1,8 @@
 import { seed } from './seed'
 
 /**
- * Returns a generator of random numbers from 0 to below 1. The same seed gives the same numbers. The generator is the
- * linear congruential one from Numerical Recipes, which is random enough for tests.
+ * Returns a generator of random numbers that are at least 0 and less than 1. The same seed gives the same numbers. The
+ * generator is the linear congruential one from Numerical Recipes, which is random enough for tests.
  */
 export function chances(from = seed): () => number {
   let state = from

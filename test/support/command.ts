@@ -45,7 +45,9 @@ export class Command {
     return this.#child.exitCode
   }
 
-  /** Waits for a string in the output. If the command ends without it, throws an error with the output. */
+  /**
+   * Waits for a string in the output. If the command ends without printing the string, throws an error with the output.
+   */
   async says(text: string | RegExp): Promise<void> {
     while (!this.output.match(text)) {
       if (!this.isRunning) throw new Error(`The command ended without saying ${text}:\n${this.output}`)
@@ -70,7 +72,10 @@ export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<{ cod
   return { code, output: command.output }
 }
 
-/** Returns the default environment of a command: none of the developer's settings, free ports, and shared artifacts. */
+/**
+ * Returns the default environment of a command, with free ports and shared artifacts, but without the developer's
+ * settings.
+ */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(NEO4J|GOVTIES)_|^(PORT|HOST|FORCE_COLOR)$/.test(name))
   return {

@@ -26,7 +26,8 @@ export const loadedHome = (): Home => homeAt(join(runFolder(), 'loaded'))
 export const templateHome = (): Home => homeAt(join(runFolder(), 'template'))
 
 /**
- * Returns the home of a server to write to. Each jest worker has a separate one, so that test files do not interfere.
+ * Returns the home of a server to write to. Each jest worker has a separate home, so that test files do not interfere
+ * with one another.
  */
 export const scratchHome = (worker = process.env.JEST_WORKER_ID ?? '1'): Home =>
   homeAt(join(runFolder(), `scratch-${worker}`))

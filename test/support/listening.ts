@@ -6,10 +6,10 @@ import { type RunningServer, startServer } from '../../src/server/start-server'
 import { atEnd } from './at-end'
 import { productSchema } from './schema'
 
-/** A limit that leaves the database time to plan each statement, however busy the machine is. */
+/** A limit that gives the database enough time to plan each statement even on a busy machine. */
 export const UNHURRIED: Partial<Limits> = { queryTimeout: 120_000 }
 
-/** Budgets that no test reaches. All tests have one address. */
+/** Budgets that no test uses up, although all tests share one address. */
 export const UNBOUNDED: Partial<HttpSettings> = {
   requestRate: 1_000_000,
   costRate: 1_000_000_000,

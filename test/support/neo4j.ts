@@ -25,12 +25,15 @@ function refuse(): Promise<never> {
   return Promise.reject(new Error('Tests of other files read this graph too. Write to one of `copiedGraph()`.'))
 }
 
-/** Opens a copy of that graph in a separate store and server for the test file, to write to. */
+/** Opens a copy of that graph to which the test file can write, in a separate store and server. */
 export async function copiedGraph(): Promise<Database> {
   return (await openServer(await copiedHome())).database
 }
 
-/** Opens an empty graph to write to, with the constraints and indexes of GovTies. Each call empties the graph again. */
+/**
+ * Opens an empty graph to which a test can write, with the constraints and indexes of GovTies. Each call empties the
+ * graph again.
+ */
 export async function scratchGraph(): Promise<Database> {
   return (await openScratchGraph()).database
 }
@@ -60,20 +63,21 @@ async function openServer(home: Home): Promise<OpenDatabase> {
 }
 
 /**
- * Options for a Java that compiles less, because a test runs few queries. With them, Java keeps only 48 MB of compiled
- * code, which the statements of a whole run fill. It then throws code away and compiles it again, many times slower.
+ * Options for a Java that compiles less, because a test runs few queries. The second option is needed because Java
+ * would otherwise keep only 48 MB of compiled code, which the statements of a whole run exceed. Java would then discard
+ * code and compile it again, which is many times slower.
  */
 export const QUICK_TO_COMPILE = '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m'
 
 /**
- * Otherwise, Neo4j plans each statement again after ten seconds if the graph has grown or shrunk much. Tests empty their
- * graph all the time, so a slow machine would do little else.
+ * Otherwise, Neo4j plans each statement again after ten seconds if the graph has grown or shrunk much. Tests empty
+ * their graphs all the time, so a slow machine would spend most of its time on planning.
  */
 const PLANS_ONCE = 'dbms.cypher.min_replan_interval=1h'
 
 /**
- * Returns settings with free ports and a Java that compiles less, because a test runs few queries. `others` override
- * them.
+ * Returns settings with free ports and a Java that compiles less, because a test runs few queries. `others` overrides
+ * these settings.
  */
 export function settingsOf(home: Home, others: NodeJS.ProcessEnv = {}): Settings {
   return readSettings({
@@ -89,8 +93,8 @@ export function settingsOf(home: Home, others: NodeJS.ProcessEnv = {}): Settings
 }
 
 /**
- * Returns the folder of the Neo4j that this checkout has downloaded. All throw-away homes share it, because copies
- * would only cost time.
+ * Returns the folder of the Neo4j that this checkout has downloaded. All throw-away homes share this folder, because
+ * copies would only cost time.
  */
 export function artifactsForTests(): string {
   return readSettings({ GOVTIES_ARTIFACTS: process.env.GOVTIES_ARTIFACTS }).artifacts

@@ -6,7 +6,7 @@ import { afterTest, atEnd } from './at-end'
 import { launchOptions, withoutWebGl } from './services/browser'
 import { service } from './services/client'
 
-/** A page in the system's Chromium, with the requests and errors that it must not have. */
+/** A page in the system's Chromium, together with the forbidden requests and the errors of the page. */
 export interface Watched {
   readonly page: Page
   /** Addresses on other hosts that the page requested. The requests are refused. */
@@ -16,11 +16,13 @@ export interface Watched {
 }
 
 export interface PageOptions extends BrowserContextOptions {
-  /** False for a browser that cannot draw with WebGL. */
+  /** False to simulate a browser without WebGL. */
   webGl?: boolean
 }
 
-/** Milliseconds after which a test stops waiting. The value is high, so that a slow machine fails no test. */
+/**
+ * Milliseconds after which a test stops waiting. The value is high, so that no test fails because the machine is slow.
+ */
 const NEVER = 240_000
 
 /** Opens a page that can reach `server` and no other host. The page is closed after the test. */

@@ -1,6 +1,6 @@
 /**
- * Posts a query to a GraphQL address, as any client does. Sends it again, once, if the server closed the connection, which
- * it may do to one that was silent for long on a busy machine.
+ * Posts a query to a GraphQL address, as any client does. Sends the query once more if the server closed the
+ * connection. On a busy machine, the server may close a connection that was silent for a long time.
  */
 export async function post(address: string, query: string, variables: object = {}): Promise<Response> {
   const headers = { 'content-type': 'application/json' }

@@ -21,7 +21,10 @@ export function readValues(values: readonly unknown[], name: string): ReadResult
   return { records, problems: [...problems, ...repeatedIds(records)], notices: [] }
 }
 
-/** Validates values that must be valid, so that a test with a misspelt field does not pass by accident. */
+/**
+ * Validates values and throws an error if any are invalid, so that a test with a misspelt field cannot pass by
+ * accident.
+ */
 export function valid(values: readonly object[], collection = 'data'): CollectedRecord[] {
   const { records, problems } = readValues(values, 'test')
   expect(problems).toEqual([])
@@ -37,15 +40,15 @@ export interface ResolveInput {
 
 /** The facts that a set of records adds to the graph. */
 export interface Resolution extends Suggestions {
-  /** One for each record, sorted by key. */
+  /** The facts of each record, sorted by key. */
   facts: RecordFacts[]
-  /** Sorted by record and message. */
+  /** The warnings, sorted by record and message. */
   warnings: Warning[]
   formerIds: FormerId[]
   problems: IdProblem[]
 }
 
-/** Maps all records with one index of them, as an import does. */
+/** Maps all records with one index of all records, as an import does. */
 export function resolveRecords({ records, known = [], decisions = [] }: ResolveInput): Resolution {
   const index = new RecordIndex({ known, decisions })
   for (const record of records) index.add(record)
@@ -61,7 +64,7 @@ export function resolveRecords({ records, known = [], decisions = [] }: ResolveI
   }
 }
 
-/** Validates and maps values. `of` finds the facts of a record by its id. */
+/** Validates and maps values. The result's function `of` finds the facts of a record by its id. */
 export function resolve(values: readonly object[], given: Omit<ResolveInput, 'records'> = {}) {
   const resolution = resolveRecords({ records: valid(values), ...given })
   const of = (id: string): RecordFacts => resolution.facts.find(({ recordId }) => recordId === id)!
@@ -77,7 +80,7 @@ export const source = (supports: string[] = [], path = 'a') => ({
   supports,
 })
 
-/** Creates a valid agreement of the United Kingdom and Singapore. */
+/** Creates a valid agreement between the United Kingdom and Singapore. */
 export const agreement = (id: string, fields: object = {}): object => ({
   record: 'agreement',
   id,
@@ -90,7 +93,7 @@ export const agreement = (id: string, fields: object = {}): object => ({
   ...fields,
 })
 
-/** Creates a valid agency of Singapore. */
+/** Creates a valid agency in Singapore. */
 export const agency = (id: string, name: string, fields: object = {}): object => ({
   record: 'agency',
   id,
@@ -102,7 +105,7 @@ export const agency = (id: string, name: string, fields: object = {}): object =>
   ...fields,
 })
 
-/** Creates a valid person of Singapore. */
+/** Creates a valid person from Singapore. */
 export const person = (id: string, name: string, fields: object = {}): object => ({
   record: 'person',
   id,

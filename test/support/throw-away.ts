@@ -17,8 +17,8 @@ export function throwAwayFolder(): string {
 }
 
 /**
- * Returns a home folder that does not exist yet, at a path below a new folder. If its server is still running after the
- * last test, it is stopped.
+ * Returns a home folder that does not exist yet, at a path below a new folder. A server that is still running there
+ * after the last test is stopped.
  */
 export function throwAwayHome(path = 'home'): Home {
   const home = homeAt(join(throwAwayFolder(), path))
@@ -29,7 +29,7 @@ export function throwAwayHome(path = 'home'): Home {
   return home
 }
 
-/** Creates such a home with a copy of the graph that `npm start` makes. */
+/** Creates a throw-away home with a copy of the graph that `npm start` makes. */
 export async function copiedHome(): Promise<Home> {
   await service('/product')
   const home = throwAwayHome()

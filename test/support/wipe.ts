@@ -1,8 +1,7 @@
 import type { Database } from '../../src/database/connect'
 
 /**
- * Empties a database except for its migrations. Their constraints and indexes remain, and with them the database's
- * plans.
+ * Empties a database except for its migrations. The constraints and indexes remain, so the database keeps its plans.
  */
 export async function empty(database: Database): Promise<void> {
   while (await deleteSome(database, 'NOT n:Migration AND NOT n:MigrationLock')) continue

@@ -1,8 +1,8 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
 /**
- * Packs files into a ZIP archive with the layout that APPNOTE.TXT specifies. `stated` replaces the unpacked size in its
- * directory.
+ * Packs files into a ZIP archive with the layout that APPNOTE.TXT specifies. `stated` replaces the unpacked size in the
+ * directory of the archive.
  */
 export function zipOf(files: Readonly<Record<string, string | Buffer>>, stated?: number): Buffer {
   const locals: Buffer[] = []

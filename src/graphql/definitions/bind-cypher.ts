@@ -14,14 +14,14 @@ import { cypherFolder, readCypher, minified } from '../../database/cypher-file'
 import { projectRoot } from '../../model/project-root'
 import { argument, directive, hasDirective, labelsOf, readOnlyRelationship } from './directives'
 
-/** Reads `schema.graphql` without changes. */
+/** Parses `schema.graphql` without changing it. */
 export function readDefinitions(): DocumentNode {
   return parse(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'), { noLocation: true })
 }
 
 /**
- * Prepares the definitions for @neo4j/graphql. Each field that has a file in `cypher/queries/` is given the file as a
- * `@cypher` directive, and relationships become read-only.
+ * Prepares the definitions for @neo4j/graphql. Attaches each file in `cypher/queries/` to its field as a `@cypher`
+ * directive, and makes relationships read-only.
  */
 export function bindCypher(document: DocumentNode): DocumentNode {
   const plain = plainTypes(document)
@@ -40,7 +40,7 @@ function bindType(definition: DefinitionNode, plain: Set<string>): DefinitionNod
   if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition
   const isQuery = definition.name.value === 'Query'
   const fields = definition.fields?.flatMap((field) => {
-    // The library loses the fields of plain types below the root, so `resolvers/` resolves them.
+    // The library drops the fields of plain types below the root, so `resolvers/` resolves them.
     if (isQuery && plain.has(namedType(field.type))) return [field]
     return [readOnlyRelationship(bindField(definition, field)), ...argumentForms(definition, field)]
   })
@@ -95,7 +95,7 @@ function cypherDirective(path: string, field: FieldDefinitionNode): ConstDirecti
 
 /**
  * Also writes the default values of numeric arguments into the Cypher. For fields below the properties of a
- * relationship to a union, the library drops the arguments and passes NULL, which LIMIT refuses.
+ * relationship to a union, the library drops the arguments. LIMIT would then receive NULL, which causes an error.
  */
 function withDefaultNumbers(statement: string, field: FieldDefinitionNode): string {
   return (field.arguments ?? []).reduce((text, { name, defaultValue }) => {

@@ -14,12 +14,12 @@ interface Directed {
   readonly directives?: readonly ConstDirectiveNode[]
 }
 
-/** Creates a syntax node for a directive, as the SDL would contain it. */
+/** Creates the syntax node of a directive, as if it had been parsed from SDL. */
 export function directive(name: string, ...args: ConstArgumentNode[]): ConstDirectiveNode {
   return { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: name }, arguments: args }
 }
 
-/** Creates a syntax node for a directive argument. */
+/** Creates the syntax node of a directive argument. */
 export function argument(name: string, value: ConstValueNode): ConstArgumentNode {
   return { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value }
 }
@@ -41,9 +41,9 @@ export function labelsOf(type: ObjectTypeDefinitionNode): string[] {
 const no = { kind: Kind.BOOLEAN, value: false } as const
 
 /**
- * Makes a relationship field read-only. The field has no nested writes, because the API is read-only. It also has no
- * aggregates, because ties and `totalCount` provide counts. Without these, the generated schema is half as large and
- * takes half as long to build.
+ * Makes a relationship field read-only. Leaves out nested writes, because the API is read-only. Also leaves out
+ * aggregates, because ties and `totalCount` provide counts. Both omissions together halve the size of the generated
+ * schema and the time needed to build it.
  */
 export function readOnlyRelationship(field: FieldDefinitionNode): FieldDefinitionNode {
   const directives = (field.directives ?? []).flatMap((node) =>
@@ -61,7 +61,8 @@ function narrowed(node: ConstDirectiveNode): ConstDirectiveNode {
 
 /**
  * The directives in the specification, without the location DIRECTIVE_DEFINITION. Many clients do not know this
- * location, and a Python client rejected the whole schema because of it. The schema does not use a directive there.
+ * location, and a Python client rejected the whole schema because of it. The schema applies no directive at this
+ * location.
  */
 export const clientDirectives: GraphQLDirective[] = specifiedDirectives.map((specified) => {
   const locations = specified.locations.filter((location) => location !== DirectiveLocation.DIRECTIVE_DEFINITION)

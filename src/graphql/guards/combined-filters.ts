@@ -2,9 +2,9 @@ import { type Filter, rewriteFilter, whereType } from './filter-types'
 import type { Guard } from './guard'
 
 /**
- * If a connection filter has both `node` and `edge`, the library combines them with the enclosing operator. The library
- * then reads `OR: [{ node: A, edge: B }, …]` as "A or B". This guard moves `node` and `edge` into separate objects, and
- * combines them with AND.
+ * If a connection filter contains both `node` and `edge`, the library combines them with the enclosing operator. For
+ * example, the library reads `OR: [{ node: A, edge: B }, …]` as "A or B". This guard moves `node` and `edge` into
+ * separate objects, and combines them with AND.
  */
 export const combinedFilters: Guard = {
   name: 'node and edge in one filter',

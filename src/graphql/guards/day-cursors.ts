@@ -4,7 +4,7 @@ import type { Guard, Place } from './guard'
 
 /**
  * In a list sorted by day, a cursor consists of a date and an id. The list's Cypher would fail on any other string, so
- * this guard refuses such a string.
+ * this guard refuses all others.
  */
 export const dayCursors: Guard = {
   name: 'cursors of lists by day',
@@ -14,7 +14,7 @@ export const dayCursors: Guard = {
   },
 }
 
-/** Checks whether a list's cursors contain a day. In the root field `latestAgreements`, the cursor is an id instead. */
+/** Checks whether a list's cursors contain a day. The cursors of the root field `latestAgreements` are ids instead. */
 function isByDay({ field }: Place): boolean {
   return (
     field.name.startsWith('latest') && field.args.some(({ name, type }) => name === 'after' && type === GraphQLString)

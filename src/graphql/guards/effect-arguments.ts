@@ -4,9 +4,9 @@ import { BadArgumentError } from '../errors'
 import type { Guard, Place } from './guard'
 
 /**
- * Below the root, the library passes even an invalid list to a field's Cypher, and the result would be empty. This
- * guard refuses a `between` that does not name two different countries, and an empty `basis`. Root fields check their
- * own arguments.
+ * Below the root, the library passes lists unchecked to a field's Cypher, and an invalid list would give an empty
+ * result. This guard refuses a `between` that does not name two different countries, and an empty `basis`. Root fields
+ * check their own arguments.
  */
 export const effectArguments: Guard = {
   name: 'arguments of effect',

@@ -3,9 +3,9 @@ import { type Filter, filterKind, inputObject, takesList, whereType } from './fi
 import type { Guard } from './guard'
 
 /**
- * An empty filter means "all entries", but the library drops it. The library reads `some: {}` as a missing condition
- * instead of "has any", and it reads only the other filters in `OR: [{}, …]`. This guard replaces an empty filter with
- * a condition that every entry meets.
+ * An empty filter means "all entries", but the library ignores empty filters. The library reads `some: {}` as a missing
+ * condition instead of "at least one", and applies only the other filters in `OR: [{}, …]`. This guard replaces an
+ * empty filter with a condition that every entry meets.
  */
 export const emptyFilters: Guard = {
   name: 'empty filters',

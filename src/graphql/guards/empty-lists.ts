@@ -2,8 +2,8 @@ import { type Filter, filterKind, inputObject, rewriteFilter, takesList, whereTy
 import type { Guard } from './guard'
 
 /**
- * An empty list is an empty value, but the library reads `eq: null` only as "has no list". With this guard, `eq: null`
- * also finds empty lists.
+ * An empty list counts as an empty value, but in the library, `eq: null` matches only missing lists. With this guard,
+ * `eq: null` also matches empty lists.
  */
 export const emptyLists: Guard = {
   name: 'empty lists',

@@ -15,7 +15,7 @@ export type Filter = Readonly<Record<string, unknown>>
  * The kinds of input types in a filter, with examples:
  * - `conditions` on a node, on a relationship or on both: `AgreementWhere`, `PartyWhere`,
  *   `AgreementCountriesConnectionWhere`
- * - `members`, which has the conditions for each member type of a union: `MemberWhere`
+ * - `members`, which holds the conditions for each member type of a union: `MemberWhere`
  * - `quantifiers`, which are some, all, none and single: `CountryRelationshipFilters`
  * - `comparisons` of a property with values: `StringScalarFilters`
  */
@@ -62,5 +62,5 @@ export function rewriteFilter(
   return change(Object.fromEntries(parts), type)
 }
 
-/** Checks whether a type is a list, or a list that must not be null. */
+/** Checks whether a type is a list type, whether or not the list may be null. */
 export const takesList = (type: GraphQLInputType): boolean => isListType(getNullableType(type))

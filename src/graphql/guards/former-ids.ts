@@ -50,7 +50,7 @@ function inFilter(filter: Filter, type: GraphQLInputObjectType, change: ChangeId
   return Object.fromEntries(parts)
 }
 
-/** The operators that compare whole ids. Others, such as `startsWith`, compare only a part of an id. */
+/** The operators that compare whole ids. Other operators, such as `startsWith`, compare only a part of an id. */
 const COMPARES_WHOLE_IDS: ReadonlySet<string> = new Set(['eq', 'in', 'includes'])
 
 function changed(value: unknown, change: ChangeId): unknown {

@@ -3,7 +3,7 @@ import type { Arguments } from '../request-context'
 
 /** A field in a request. */
 export interface Place {
-  /** The type that has the field. */
+  /** The type to which the field belongs. */
   readonly type: GraphQLObjectType
   readonly field: GraphQLField<unknown, unknown>
   /** The selections of the field. Inline fragments replace fragment spreads. */
@@ -11,8 +11,8 @@ export interface Place {
 }
 
 /**
- * Prevents wrong results from one behaviour of @neo4j/graphql. `docs/graphql-library.md` explains the reason for each
- * guard and gives the issue number in the library's tracker.
+ * Prevents the wrong results that one behaviour of @neo4j/graphql causes. `docs/graphql-library.md` explains the reason
+ * for each guard and gives the issue number in the library's tracker.
  */
 export interface Guard {
   readonly name: string

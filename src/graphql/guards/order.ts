@@ -3,7 +3,7 @@ import type { Arguments } from '../request-context'
 import { inputObject } from './filter-types'
 import type { Guard, Place } from './guard'
 
-/** A sort key, such as `{ name: 'ASC' }`. In a connection, it is `{ node: … }` or `{ edge: … }`. */
+/** A sort key, such as `{ name: 'ASC' }`. In a connection, a sort key has the form `{ node: … }` or `{ edge: … }`. */
 type SortKey = Readonly<Record<string, unknown>>
 
 /** Returns the input type of a field's sort keys. */
@@ -16,8 +16,8 @@ const keysOf = (args: Arguments): SortKey[] => (args['sort'] ?? []) as SortKey[]
 
 /**
  * The library sorts only by the given keys. Because Neo4j returns entries with equal keys in any order, pages could
- * lose and repeat entries. This guard adds the node id as the last sort key. If there is a relationship, the guard also
- * adds the relationship's `key`.
+ * skip and repeat entries. This guard adds the node id as the last sort key. For a list that follows a relationship,
+ * the guard also adds the relationship's `key`, if there is one.
  */
 export const totalOrder: Guard = {
   name: 'total order',

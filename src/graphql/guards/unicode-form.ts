@@ -1,8 +1,8 @@
 import type { Guard } from './guard'
 
 /**
- * Neo4j compares strings code point by code point, so a letter with a separate accent character does not match the
- * composed letter. Records are stored in the Unicode form NFC (https://www.unicode.org/reports/tr15/). This guard
+ * Neo4j compares strings code point by code point, so a letter followed by a combining accent does not match the single
+ * accented letter. Records are stored in the Unicode form NFC (https://www.unicode.org/reports/tr15/). This guard
  * normalises the strings in a filter to that form.
  */
 export const unicodeForm: Guard = {

@@ -3,7 +3,7 @@ import { BadArgumentError } from '../errors'
 import type { Guard, Place } from './guard'
 
 /**
- * The library cannot sort a list of a union type by a unique key, so pages would lose and repeat entries. This guard
+ * The library cannot sort a list of a union type by a unique key, so pages would skip and repeat entries. This guard
  * refuses all pages after the first.
  */
 export const unionPages: Guard = {

@@ -22,7 +22,7 @@ interface Place {
 }
 
 /**
- * Returns the cost of `__schema` or `__type`: the number of values in the response if each list is as long as in
+ * Returns the cost of `__schema` or `__type`: the number of values in the response, assuming the list lengths from
  * `schema-sizes.ts`. The cost of a fragment is computed once for each place.
  */
 export function costOfIntrospection(
@@ -54,13 +54,13 @@ export function costOfIntrospection(
     const isList = isListType(getNullableType(field.type))
     const entries = isList ? lengthOf(path, sizes) : 1
     const type = getNamedType(field.type)
-    const missing = isList && !isNonNullType(field.type) ? 1 : 0 // Instead of a list, there can be a null.
+    const missing = isList && !isNonNullType(field.type) ? 1 : 0 // A list that is not required may be null.
     if (!isObjectType(type) || !node.selectionSet) return missing + entries
     const below = { path: sizes.measured.has(path) ? path : '', wrappers: wrappersOf(field.name, place) }
     return missing + entries * (1 + costOfSet(node.selectionSet, type, below))
   }
 
-  /** Only the type of a field or an argument can be a list. All other types have a name. */
+  /** Only the type of a field or an argument can have wrappers. All other types are named types. */
   const wrappersOf = (field: string, { wrappers }: Place): number =>
     field === 'ofType' ? wrappers - 1 : field === 'type' ? sizes.wrappers : 0
 

@@ -5,8 +5,8 @@ import { OverLimitError, report } from './over-limit'
 /**
  * Max aliases
  *
- * A document is only valid if it has no more aliases than allowed. With a short alias, a document can request the
- * same large result again.
+ * A document is only valid if it has no more aliases than allowed. Each short alias lets a document request the same
+ * large result again.
  */
 export const maxAliases =
   ({ aliases: max }: Limits): ValidationRule =>

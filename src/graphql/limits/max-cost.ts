@@ -94,7 +94,7 @@ function lengthOf(limit: Carried, field: GraphQLField<unknown, unknown>, parent:
   return LENGTHS[name] ?? (field.args.find(isLimit)?.defaultValue as number | undefined) ?? DEFAULT_ROOT_LIMIT
 }
 
-/** Returns the limit in the request. Null means the default limit, as does a missing limit. */
+/** Returns the limit in the request. A null or missing limit means the default limit. */
 function limitOf(node: FieldNode, values: Values): unknown {
   const argument = node.arguments?.find(({ name }) => isLimit({ name: name.value }))
   return argument && valueFromASTUntyped(argument.value, values)

@@ -8,9 +8,10 @@ type Run = (cypher: string, parameters: Parameters) => Promise<QueryResult>
 /**
  * Max Cypher
  *
- * Wraps the function that sends the Cypher of @neo4j/graphql to the database. Refuses the Cypher of a request if the
- * Cypher of all root fields together is too long, because the time that Neo4j needs to plan a statement is proportional
- * to its length. Cypher that the server has cached does not count, because Neo4j keeps the plan of that Cypher.
+ * Wraps the function that sends the Cypher of @neo4j/graphql to the database. Refuses a request if the Cypher of all
+ * its root fields together is too long. The reason is that the time that Neo4j needs to plan a statement is
+ * proportional to the statement's length. Cypher that the server has cached does not count, because Neo4j has already
+ * planned it.
  * @throws TooLongToPlanError
  */
 export function limitCypher(run: Run, { cypher: max }: Pick<Limits, 'cypher'>): Run {

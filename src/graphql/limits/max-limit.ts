@@ -15,10 +15,10 @@ import { BadLimitError } from '../errors'
 import type { Arguments } from '../request-context'
 import type { Operation, Values } from './operation'
 
-/** The maximum for `first` or `limit` of a list. */
+/** The maximum value of `first` or `limit`. */
 const MAX_LIMIT = 500
 
-/** The lists with a different maximum, as `Type.field`. */
+/** The maximum values of the lists, by `Type.field`, that differ from `MAX_LIMIT`. */
 const MAX_LIMIT_OF: Readonly<Record<string, number>> = { 'Query.neighbourhood': 2_000 }
 
 /** The limit of a root list if the request sets none. */
@@ -37,8 +37,8 @@ export const isLimit = (argument: { name: string }): boolean => argument.name ==
 export const maxLimit = (type: string, field: string): number => MAX_LIMIT_OF[`${type}.${field}`] ?? MAX_LIMIT
 
 /**
- * Gives the limit argument of every list a default, in generated and other fields. Changes the schema in place. Without
- * a limit, the library reads all entries.
+ * Gives the limit argument of every list a default, whether or not the library generated the field. Changes the schema
+ * in place. Without a limit, the library reads all entries.
  */
 export function limitLists(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {

@@ -14,8 +14,8 @@ export const maxRootFields = ({ rootFields: max }: Limits): ValidationRule =>
 /**
  * Max introspection fields
  *
- * An operation is only valid if it asks for the schema once. A response with the whole schema is large, and graphql-js
- * computes it without a pause.
+ * An operation is only valid if it asks for the schema at most once. A response with the whole schema is large, and
+ * graphql-js blocks the event loop while computing the response.
  */
 export const maxIntrospectionFields: ValidationRule = atMostPerOperation(
   1,

@@ -7,8 +7,8 @@ import { fragmentsIn, sumOfSelections } from './sum-of-selections'
  * Max selections
  *
  * An operation is only valid if it has no more selections (fields and fragments) than allowed. A selection in a
- * fragment counts each time that the fragment is used. This is because an operation's plan repeats a fragment with
- * `@skip` or `@include` at each use.
+ * fragment counts each time that the fragment is used, because an operation's plan repeats a fragment with `@skip` or
+ * `@include` at each use.
  */
 export const maxSelections = ({ selections: max }: Limits): ValidationRule =>
   atMostPerOperation(

@@ -26,7 +26,7 @@ function count(part: unknown, context: RequestContext): void {
   else if (isPlainObject(part)) for (const name in part) count(part[name], context)
 }
 
-/** Checks whether a value consists of other values. A date is an instance of one of the driver's classes. */
+/** Checks whether a value is an object with fields. A date is not: it is an instance of one of the driver's classes. */
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)

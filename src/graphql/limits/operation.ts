@@ -7,7 +7,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 
-/** A request before it runs. Its document is valid against the schema. */
+/** A request that has not run yet. The schema allows its document. */
 export interface Operation {
   readonly schema: GraphQLSchema
   readonly document: DocumentNode

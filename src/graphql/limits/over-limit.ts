@@ -28,7 +28,7 @@ export function report(context: ValidationContext, error: GovTiesError, ...nodes
   context.reportError(new GraphQLError(error.message, { nodes, originalError: error }))
 }
 
-/** Creates a rule under which an operation is only valid if `count` returns at most `max` for the operation. */
+/** Creates a rule that refuses an operation if `count` returns more than `max` for it. */
 export const atMostPerOperation =
   (
     max: number,

@@ -47,13 +47,13 @@ function nodeResolver(lists: ReadonlyMap<string, RootField>): Resolver {
   }
 }
 
-/** Returns the same request for a root field that lists one type. */
+/** Adapts a request to a root field that lists one type. */
 function asList(list: RootField, info: GraphQLResolveInfo): GraphQLResolveInfo {
   const fieldNodes = info.fieldNodes.map((node) => renamed(node, list.name))
   return { ...info, fieldName: list.name, returnType: list.type, fieldNodes }
 }
 
-/** The renamed nodes, because `planOf` plans each syntax node once. */
+/** Caches the renamed nodes, because `planOf` plans each syntax node once. */
 const renamedNodes = new WeakMap<FieldNode, Map<string, FieldNode>>()
 
 function renamed(node: FieldNode, name: string): FieldNode {

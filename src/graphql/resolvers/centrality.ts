@@ -9,7 +9,7 @@ export interface Projection {
   groups: string[][]
 }
 
-/** A node with its rank, which starts at 1, and its score. */
+/** A node with its score and its rank. Ranks start at 1. */
 export interface Ranked {
   rank: number
   score: number
@@ -19,8 +19,8 @@ export interface Ranked {
 }
 
 /**
- * The maximum size of a group. Larger groups are left out. They would link every member to every other member, which
- * says little about centrality and takes quadratic time.
+ * The maximum size of a group. Larger groups are left out. Such a group would link each member to every other member.
+ * These links would say little about centrality and would take quadratic time.
  */
 const MAX_GROUP_SIZE = 60
 

@@ -30,8 +30,8 @@ interface About {
 }
 
 /**
- * Returns the nodes about which changes are listed. Each filter has a separate statement, because the database takes
- * seconds to plan a statement with all filters.
+ * Returns the nodes about which changes are listed. Each filter runs as a separate statement, because the database
+ * takes seconds to plan a statement with all filters.
  */
 async function aboutOf(args: Arguments, context: RequestContext): Promise<About> {
   const { between, country, topic } = args as { between?: string[] | null; country?: string; topic?: string }

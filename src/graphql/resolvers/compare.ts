@@ -12,7 +12,7 @@ export const compare: RootFieldRules = {
   ids: { countries: ['Country'], topics: ['Topic'] },
   resolve: async (args, context) => {
     const { countries } = args as { countries: string[] }
-    // Checked here, because a former id can name the same country as a current one.
+    // This check follows the look-up of ids, because a former id may refer to the same country as a current one.
     if (new Set(countries).size < countries.length) {
       throw new BadArgumentError('compare', 'countries', 'names a country twice. Name each country once')
     }

@@ -6,7 +6,10 @@ import { checkName, namesInGraph } from './known-names'
 import { queryText, runQueryFile } from './query-files'
 import type { RootFieldRules } from './root-resolver'
 
-/** The fields of records and the properties that they can claim. The names of aspects are in the graph. */
+/**
+ * The fields of records, and the properties about which records can make claims. The names of aspects are read from the
+ * graph.
+ */
 const FIELDS: readonly string[] = [
   ...Object.values(DEFINITIONS).flatMap(({ shape }) => Object.keys(shape)),
   ...Object.values(CLAIMED_PROPERTIES).flatMap((properties) => Object.keys(properties)),

@@ -16,7 +16,7 @@ const KINDS = [
 ]
 
 /**
- * Lists the gaps of a country. Each kind has a separate statement, because the database takes seconds to plan a
+ * Lists the gaps of a country. Each kind is found by a separate statement, because the database takes seconds to plan a
  * statement that finds all kinds.
  */
 export const gaps: RootFieldRules = {
@@ -25,8 +25,8 @@ export const gaps: RootFieldRules = {
 }
 
 /**
- * Runs one statement after another, so that a request uses only one connection at a time. No value is null, because the
- * database plans a statement again for each combination of null values.
+ * Runs the statements one after another, so that a request uses only one connection at a time. Passes no null values,
+ * because the database would plan a statement again for each combination of nulls.
  */
 async function gapsByKind(args: Arguments, context: RequestContext): Promise<unknown[][]> {
   const given = { ...args, topic: args['topic'] ?? '', day: args['asOf'] ?? neo4jDate(today()) }

@@ -7,10 +7,10 @@ import { oncePerVersion } from './once-per-version'
 import { queryText } from './query-files'
 
 /**
- * Refuses a name that is mistyped. Otherwise, the response would be empty, as if nothing were on record.
+ * Refuses a mistyped name. Such a name would otherwise give an empty response, as if nothing were on record.
  * @param argument the name of the field and of its argument.
  * @param usual the names that the message lists.
- * @param others further names that are known.
+ * @param others the other known names.
  * @throws BadArgumentError
  */
 export function checkName(

@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<string, string>> = {
   SOURCE: 'Source',
 }
 
-/** The types of each kind. The types of initiatives are words from records, so they are in the graph. */
+/** The types of each kind. The types of initiatives are words from records, so they are read from the graph. */
 const TYPES: Readonly<Record<string, readonly string[]>> = {
   PERSON: ['SIGNED', 'WITNESSED', 'REPRESENTED', 'LAUNCHED', 'TAKES_PART_IN', 'TOOK_PART_IN'],
   AGENCY: agencyRecord.shape.level.unwrap().options.map(inCapitals),
@@ -58,8 +58,8 @@ export const listing: RootFieldRules = {
 }
 
 /**
- * Replaces missing arguments with values that match everything. No value is null: the database plans a statement again
- * for each combination of missing values, which takes seconds.
+ * Replaces missing arguments with values that match everything. Otherwise, the database would plan a statement again
+ * for each combination of nulls, which takes seconds.
  */
 function withoutNulls({ country, partner, topic, types, from, to, sources, disputed, first }: Arguments): Arguments {
   return {
@@ -76,7 +76,7 @@ function withoutNulls({ country, partner, topic, types, from, to, sources, dispu
   }
 }
 
-/** Refuses a type that the kind does not have. */
+/** Refuses a type that does not exist within the kind. */
 async function checkTypes({ kind, types }: Arguments, context: RequestContext): Promise<void> {
   for (const type of (types ?? []) as string[]) {
     const known = TYPES[String(kind)] ?? (await namesInGraph('initiative-kinds', context))
@@ -84,7 +84,7 @@ async function checkTypes({ kind, types }: Arguments, context: RequestContext): 
   }
 }
 
-/** Returns the current id of the last node of the previous page, which must be of the listed kind. */
+/** Returns the current id of the last node on the previous page. The node must be of the listed kind. */
 async function lastOf(args: Arguments, { database }: RequestContext): Promise<string | null> {
   const { kind, after } = args as { kind: string; after?: string | null }
   if (after == null) return null

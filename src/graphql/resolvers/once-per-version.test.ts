@@ -3,7 +3,7 @@ import { DatabaseTimeoutError } from '../../database/database-errors'
 import type { RequestContext } from '../request-context'
 import { cacheOfVersion, oncePerVersion } from './once-per-version'
 
-/** Creates a graph with a version that the test sets. */
+/** Creates a graph whose version the test can set. */
 function graph() {
   const state = { version: '1' }
   const database = { version: () => Promise.resolve(state.version) } as unknown as Database

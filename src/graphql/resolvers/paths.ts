@@ -7,8 +7,8 @@ import type { RootFieldRules } from './root-resolver'
 /** The length of the longest path that the Cypher of this field finds. */
 const MAX_HOPS = 6
 /**
- * The maximum number of paths. This maximum is less than the 50 paths of each class that the Cypher finds, because some
- * of these differ only in parallel facts.
+ * The maximum number of paths. The Cypher finds up to 50 paths of each class, because some of these paths differ only
+ * in parallel facts.
  */
 const MAX_PATHS = 25
 
@@ -35,8 +35,8 @@ interface WeightedPath {
   length: number
   weight: number
   /**
-   * The least weight among the paths that were found, without the weight of agreements, initiatives and events that
-   * involve many countries.
+   * The least weight among the paths that were found, not counting the weight of agreements, initiatives and events
+   * that involve many countries.
    */
   least: number
   /** The length of the shortest path that was found. */
@@ -70,8 +70,8 @@ const LAST_CLASS_WEIGHT = 8
 /**
  * Checks whether the shortest paths of each class are sufficient. They are sufficient if no other path could precede
  * one of them in a full list, or if there is no path. Finding only these paths takes a fraction of the time needed for
- * 50 paths. A path that was not found has at least one hop more than a path found in its class. Its weight is therefore
- * greater than the least weight without wide agreements, initiatives and events.
+ * 50 paths. A path that was not found has at least one hop more than a path found in its class. The weight of the
+ * longer path is therefore greater than `least`.
  */
 function isEnough(found: WeightedPath[], first: number): boolean {
   if (found.length === 0) return true

@@ -20,8 +20,8 @@ const MAX_SEARCH_LENGTH = 200
 /**
  * The rules of the root fields that have a file in `cypher/queries/`, by the name of the field. If the type of a field
  * is plain (see `plainTypes`), `query-files.ts` reads the field's file. Otherwise, for example for nodes, unions and
- * connections, @neo4j/graphql is given the file as a `@cypher` directive (see `bindCypher`). If a field needs more than
- * argument rules and ids, its code is in a separate file in this folder. @neo4j/graphql generates all other root
+ * connections, @neo4j/graphql receives the file as a `@cypher` directive (see `bindCypher`). A field that needs more
+ * than argument rules and ids has its code in a separate file in this folder. @neo4j/graphql generates all other root
  * fields, such as `agreements`.
  */
 export const rootFieldRules: Readonly<Record<string, RootFieldRules>> = {

@@ -20,8 +20,9 @@ export interface RootFieldRules {
    */
   readonly ids?: Readonly<Record<string, readonly EntityKind[]>>
   /**
-   * Resolves the field. Without this function, the field's own resolver does: a `fileResolver` if the field's type is
-   * plain (see `plainTypes`), and otherwise a `libraryResolver`, as for `tie` (a node) and `timeline` (a union).
+   * Resolves the field. If this function is missing, the default resolver of the field is used: a `fileResolver` if the
+   * field's type is plain (see `plainTypes`), and otherwise a `libraryResolver`, as for `tie` (a node) and `timeline`
+   * (a union).
    */
   readonly resolve?: (args: Arguments, context: RequestContext) => Promise<unknown>
 }
@@ -48,7 +49,7 @@ function checkRules(name: string, { rules }: RootFieldRules, args: Record<string
   const checked = parsed?.data ?? args
   const empty = Object.keys(checked).find((argument) => isEmptyList(checked[argument]))
   if (empty === undefined) return checked
-  // Some readers would expect everything, and others nothing.
+  // An empty list is ambiguous: some readers would expect everything, and others nothing.
   throw new BadArgumentError(name, empty, 'is an empty list. Leave it out, or name at least one')
 }
 

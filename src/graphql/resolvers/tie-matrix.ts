@@ -3,10 +3,10 @@ import { countedArguments } from './argument-rules'
 import { runQueryFile } from './query-files'
 import type { RootFieldRules } from './root-resolver'
 
-/** The maximum number of countries in an argument. There are fewer countries than this. */
+/** The maximum number of countries in an argument, which exceeds the number of countries in the world. */
 const MAX_COUNTRIES = 300
 
-/** Reads the counts for many pairs at once. */
+/** Reads the counts of many pairs of countries at once. */
 export const tieMatrix: RootFieldRules = {
   rules: z.looseObject({
     countries: z.array(z.string()).max(MAX_COUNTRIES, `name at most ${MAX_COUNTRIES} countries`).nullish(),

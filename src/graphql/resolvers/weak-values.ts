@@ -3,7 +3,7 @@ import { BadCursorError } from '../errors'
 import { queryText, runQueryFile } from './query-files'
 import type { RootFieldRules } from './root-resolver'
 
-/** Lists the values that rest on one independent origin, and those about which sources disagree. */
+/** Lists the values that rest on only one independent origin, and the values about which sources disagree. */
 export const weakValues: RootFieldRules = {
   ids: { country: ['Country'] },
   resolve: async (args, context) => {

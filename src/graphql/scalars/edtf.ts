@@ -2,7 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'gr
 import { isEdtf } from '../../model/edtf'
 import { BadDateError } from '../errors'
 
-/** A date with the precision of its evidence. See https://www.loc.gov/standards/datetime/ */
+/** A date that is only as precise as its evidence. See https://www.loc.gov/standards/datetime/ */
 export const EdtfScalar = new GraphQLScalarType({
   name: 'EDTF',
   serialize: String,

@@ -25,7 +25,7 @@ interface LibraryRequest {
 /**
  * Wraps the resolver that @neo4j/graphql generated for a root field. The guards check the arguments of this field and
  * of all fields below it. Former ids in filters are replaced with current ones. The Cypher that the library generates
- * is cached. The Cypher of a connection is not cached, because the library does not return the database rows unchanged.
+ * is cached, except for connections, whose database rows the library changes.
  */
 export function libraryResolver(generated: Resolver, guards: readonly Guard[]): Resolver {
   return async (root, given, context, info) => {

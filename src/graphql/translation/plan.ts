@@ -41,8 +41,8 @@ export interface Plan {
   readonly number: number
   readonly fieldNodes: FieldNode[]
   /**
-   * The fields with arguments. The list begins with the root field itself, which appears once for each time that the
-   * request selects it. `roots` is the number of these entries.
+   * The fields with arguments. The list begins with the root field itself, which appears as many times as the request
+   * selects it. `roots` is the number of these entries.
    */
   readonly fields: readonly PlannedField[]
   readonly roots: number

@@ -18,9 +18,9 @@ const IMAGE = `neo4j:${NEO4J_VERSION}-community`
 const START_TIMEOUT_MS = 240_000
 
 /**
- * Returns the Neo4j in the container of this home, and starts it if it is not running. Returns the reason as a string
- * if no Docker engine responds. The data is in a volume. The last process that uses the container stops it. If that
- * process was killed, the container stops after its next use.
+ * Returns the Neo4j in the container of this home. Starts the container if it is not running. If no Docker engine
+ * responds, returns the reason as a string. A volume holds the data. The last process that uses the container stops it.
+ * If that process is killed, the container runs until its next use has ended.
  */
 export async function acquireContainer(
   settings: Settings,
@@ -59,7 +59,7 @@ async function joinOrRun(home: Home, settings: Settings, progress: Progress, sig
   }
 }
 
-/** Returns the name of the container. Each home has a separate one. */
+/** Returns the name of the container. Each home has its own container. */
 function containerName(home: Home): string {
   return `govties-${sha256(home.root).slice(0, 8)}`
 }
@@ -68,7 +68,7 @@ async function isRunning(name: string): Promise<boolean> {
   return (await docker(['ps', '--quiet', '--filter', `name=^${name}$`])) !== ''
 }
 
-/** Runs the container. Passes the password in the environment, so that the process list does not show it. */
+/** Runs the container. Passes the password in the environment, because the process list would show arguments. */
 async function run(name: string, password: string, settings: Settings, signal?: AbortSignal): Promise<void> {
   const bolt = await freePort(settings.boltPort)
   const http = await freePort(settings.browserPort)
@@ -79,8 +79,8 @@ async function run(name: string, password: string, settings: Settings, signal?: 
 }
 
 /**
- * Returns the settings of the server as the image reads them from its environment: with `_` for a dot and `__` for an
- * underscore. A local server has the same settings. See configuration.ts.
+ * Returns the server settings as environment variables for the image. In their names, `_` stands for a dot and `__` for
+ * an underscore. A local server uses the same settings. See configuration.ts.
  */
 export function environmentOf({ heap, pageCache, javaOptions, neo4jSettings }: Settings, boltPort: number): string[] {
   const settings = {
@@ -96,7 +96,7 @@ export function environmentOf({ heap, pageCache, javaOptions, neo4jSettings }: S
   )
 }
 
-/** Returns the address at which a port of the container is published on this machine, such as 127.0.0.1:7687. */
+/** Returns the address on this machine that leads to a port of the container, such as 127.0.0.1:7687. */
 async function addressOf(name: string, port: number): Promise<string> {
   return (await docker(['port', name, `${port}/tcp`])).split('\n')[0] ?? ''
 }

@@ -10,7 +10,7 @@ export async function docker(args: string[], env: NodeJS.ProcessEnv = {}, signal
 
 /**
  * Returns the reason why no Docker engine can be used, or undefined if an engine responds. Even if `docker` is on the
- * path, there may be no running engine.
+ * PATH, the engine may not be running.
  */
 export async function whyNoEngine(): Promise<string | undefined> {
   try {

@@ -17,26 +17,26 @@ import { replaceSupervisor, startNeo4j, type StartupContext } from './start-neo4
 import { readState, type ServerState } from './state'
 
 /**
- * The maximum time, in milliseconds, to wait for the database to open after the server listens. It is long enough for a
- * slow machine.
+ * The maximum time, in milliseconds, to wait for the database to open after the server listens. This time is sufficient
+ * for a slow machine.
  */
 const READY_TIMEOUT_MS = 60_000
 
 /**
- * The interval between attempts with the first password. After 3 wrong passwords, the server refuses every password for
- * 5 s.
+ * The interval, in milliseconds, between attempts to log in with the initial password. After 3 wrong passwords, the
+ * server refuses every password for 5 s.
  */
 const PASSWORD_RETRY_MS = 2_500
 
 /**
- * The maximum time to wait for the supervisor to stop the server. After this time, the command no longer waits, but the
- * supervisor continues.
+ * The maximum time, in milliseconds, that a command waits for the supervisor to stop the server. The supervisor itself
+ * continues after that time.
  */
 const STOP_TIMEOUT_MS = 9_000
 
 /**
- * Returns the local Neo4j of the home folder. If it is not running, downloads it if necessary and starts it. Throws a
- * `LocalNeo4jError` that gives the reason if that fails.
+ * Returns the local Neo4j of the home folder. If Neo4j is not running, downloads it if necessary and starts it. If a
+ * step fails, throws a `LocalNeo4jError` that states the reason.
  */
 export async function acquireLocal(settings: Settings, progress: Progress, signal?: AbortSignal): Promise<Neo4jServer> {
   const context: StartupContext = { home: homeAt(settings.home), settings, progress, signal }
@@ -116,7 +116,7 @@ function wrongPassword(home: Home): HomeError {
 }
 
 /**
- * Waits until the server has ended, so that it does not outlive the command. Only the process that releases the last
+ * Waits until the server has stopped, so that it does not outlive the command. Only the process that releases the last
  * lease waits.
  */
 async function waitUntilStopped({ home, supervisor }: StartupContext): Promise<void> {

@@ -14,7 +14,7 @@ export interface GraphFiles {
   names: string[]
 }
 
-/** The command that runs `neo4j-admin`, and its settings. */
+/** The command that runs `neo4j-admin`, and the settings for the run. */
 export interface AdminTool {
   java: string
   jars: string[]
@@ -27,8 +27,9 @@ export interface AdminTool {
 }
 
 /**
- * Creates a store below `data` in the work folder with `neo4j-admin database import full`, which writes the store files
- * without transactions, see https://neo4j.com/docs/operations-manual/5/tools/neo4j-admin/neo4j-admin-import/
+ * Uses `neo4j-admin database import full` to create a store below `data` in the work folder. This command writes the
+ * store files without transactions; see
+ * https://neo4j.com/docs/operations-manual/5/tools/neo4j-admin/neo4j-admin-import/
  * @throws LoadError if the files are invalid or the disk is full
  */
 export async function runAdminImport(files: GraphFiles, workFolder: string, tool: AdminTool): Promise<void> {
@@ -41,7 +42,7 @@ export async function runAdminImport(files: GraphFiles, workFolder: string, tool
     env: { ...process.env, NEO4J_HOME: workFolder, NEO4J_CONF: join(workFolder, 'conf') },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
-    killSignal: 'SIGKILL', // The loader does not need to clean up, because its files are removed.
+    killSignal: 'SIGKILL', // The loader need not clean up, because all its files are removed anyway.
   })
   const importProgress = new ImportProgress(progress)
   const lines = await captureOutput(loader, logFile, (line) => importProgress.read(line))

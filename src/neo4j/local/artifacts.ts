@@ -32,17 +32,17 @@ const POM = join(projectRoot, 'src', 'neo4j', 'local', 'pom.xml')
 export interface ArtifactOptions {
   progress: Progress
   signal?: AbortSignal
-  /** Compares the content of every jar with its digest, instead of only names and sizes. */
+  /** Also compares the content of every jar with its digest, and not only names and sizes. */
   thorough?: boolean
 }
 
-/** Returns the artifact folder below `root`. Each version of pom.xml has a separate folder. */
+/** Returns the artifact folder below `root`. There is a separate folder for each version of pom.xml. */
 export function artifactFolder(root: string): string {
   const digest = sha256(readFileSync(POM)).slice(0, 8)
   return join(root, `neo4j-${NEO4J_VERSION}-${digest}`)
 }
 
-/** Returns the artifacts below `root`. Downloads them first if they are missing or incomplete. */
+/** Returns the artifacts below `root`. Downloads the artifacts first if they are missing or incomplete. */
 export async function ensureArtifacts(root: string, options: ArtifactOptions): Promise<Artifacts> {
   const folder = artifactFolder(root)
   if (!isComplete(folder, options)) await fetchOnce(root, folder, options)
@@ -51,7 +51,7 @@ export async function ensureArtifacts(root: string, options: ArtifactOptions): P
 
 async function fetchOnce(root: string, folder: string, options: ArtifactOptions): Promise<void> {
   const fetchUnlessDone = async (): Promise<void> => {
-    if (isComplete(folder, options)) return // Another process has downloaded them in the meantime.
+    if (isComplete(folder, options)) return // Another process has downloaded the artifacts in the meantime.
     removeLeftovers(root)
     await fetchInto(root, folder, options)
   }
@@ -84,7 +84,7 @@ async function fetchInto(root: string, folder: string, { progress, signal }: Art
 }
 
 /**
- * Copies the jars. If any jars do not match their checksums, removes them from Maven's cache and downloads them once
+ * Copies the jars. Removes jars that do not match their checksums from Maven's cache, and downloads these jars once
  * more.
  */
 async function copyWithRepair(resolve: () => Promise<string[]>, lib: string, progress: Progress): Promise<Manifest> {
@@ -98,7 +98,10 @@ async function copyWithRepair(resolve: () => Promise<string[]>, lib: string, pro
   }
 }
 
-/** Removes the work folder of a run that was killed, and kills its Maven, which may still be running. */
+/**
+ * Removes the work folder of a run that was killed. Also kills the Maven process of that run, which may still be
+ * running.
+ */
 function removeLeftovers(root: string): void {
   for (const name of readdirSync(root).filter((entry) => entry.startsWith('fetching-'))) {
     const maven = readJson<ProcessIdentity>(join(root, name, 'maven.json'))

@@ -9,8 +9,8 @@ export interface Ports {
 }
 
 /**
- * Writes neo4j.conf. The server listens only on the loopback address and makes no outgoing calls. `others` are
- * additional settings, which take precedence over the settings of GovTies.
+ * Writes neo4j.conf. The server listens only on the loopback address and makes no outgoing calls. `others` contains
+ * additional settings, which take precedence over those of GovTies.
  */
 export function writeConfiguration(home: Home, ports: Ports, pageCache: string, others: Record<string, string>): void {
   const lines = Object.entries({ ...settingsOf(home, ports, pageCache), ...others }).map(
@@ -25,7 +25,7 @@ function settingsOf(home: Home, { bolt, http }: Ports, pageCache: string): Recor
     'server.directories.plugins': asNeo4jPath(home.plugins),
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${bolt}`,
-    // Otherwise, the server would send Browser and drivers to port 7687, where another database may be listening.
+    // Otherwise, the server would send Neo4j Browser and drivers to port 7687, where another database may be listening.
     'server.bolt.advertised_address': `127.0.0.1:${bolt}`,
     'server.http.listen_address': `127.0.0.1:${http}`,
     'server.http.advertised_address': `127.0.0.1:${http}`,
@@ -34,7 +34,7 @@ function settingsOf(home: Home, { bolt, http }: Ports, pageCache: string): Recor
     'client.allow_telemetry': 'false',
     'browser.remote_content_hostname_whitelist': 'localhost,127.0.0.1',
     'server.memory.pagecache.size': pageCache,
-    // Keeps a small store small.
+    // Saves disk space: preallocated log files would be much larger than a small store.
     'db.tx_log.preallocate': 'false',
     // Otherwise, Neo4j would plan a statement again for each order of magnitude in the length of an id or a list.
     // Planning takes up to 1 s.
@@ -44,7 +44,7 @@ function settingsOf(home: Home, { bolt, http }: Ports, pageCache: string): Recor
   }
 }
 
-/** Converts a path for Neo4j, which requires paths without `..` and accepts forward slashes on Windows too. */
+/** Converts a path to a form that Neo4j accepts: without `..`, and with forward slashes even on Windows. */
 function asNeo4jPath(path: string): string {
   return resolve(path).replaceAll('\\', '/')
 }

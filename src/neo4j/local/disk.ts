@@ -13,16 +13,17 @@ const MIN_FREE_FOR_NEW_STORE = 100 * MEGABYTE
 const MIN_FREE_TO_START = 5 * MEGABYTE
 
 /**
- * Throws a `HomeError` if the disk that holds a home does not have enough space for the database. Without this check,
- * Neo4j itself would hang or fail halfway.
+ * Throws a `HomeError` if the disk of a home lacks space for the database. Without this check, Neo4j would hang or fail
+ * halfway.
  */
 export function checkDiskSpace(home: Home): void {
   const needed = hasStore(home) ? MIN_FREE_TO_START : MIN_FREE_FOR_NEW_STORE
   const free = freeBytes(home)
   if (free >= needed) return
   throw new HomeError(
-    `${home.root} cannot be used: its disk is full or almost full: ${Math.floor(free / MEGABYTE)} MB are free, but ` +
-      `the database needs ${needed / MEGABYTE} MB. Free some space, or set GOVTIES_HOME to another folder.`,
+    `${home.root} cannot be used, because its disk is full or almost full. The database needs ` +
+      `${needed / MEGABYTE} MB, but only ${Math.floor(free / MEGABYTE)} MB are free. ` +
+      'Free some space, or set GOVTIES_HOME to another folder.',
   )
 }
 

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 
 /**
- * The number of attempts to write. Another process may remove the temporary file as a leftover before it is renamed.
+ * The number of attempts to write. An attempt fails if another process mistakes the temporary file for a leftover and
+ * removes it before it is renamed.
  */
 const MAX_ATTEMPTS = 3
 
-/** Writes a file so that readers always see either the complete old or the complete new content, even after a crash. */
+/** Writes a file so that readers always see either the old or the new content in full, even after a crash. */
 export function writeAtomically(path: string, content: string, mode = 0o600): void {
   for (let attempt = 1; ; attempt++) {
     const temporary = `${path}.${randomBytes(4).toString('hex')}.new`

@@ -11,7 +11,7 @@ export interface Home {
   root: string
   configuration: string
   data: string
-  /** The earlier content of `data` while another store replaces it. See replace-store.ts. */
+  /** The earlier content of `data`, kept while another store replaces it. See replace-store.ts. */
   formerData: string
   plugins: string
   log: string
@@ -45,8 +45,8 @@ export function homeAt(root: string): Home {
 }
 
 /**
- * Creates the folders of a home. Throws a `HomeError` if they cannot be written, or if an incompatible version of Neo4j
- * created the store.
+ * Creates the folders of a home. Throws a `HomeError` if the folders are not writable, or if an incompatible version of
+ * Neo4j created the store.
  */
 export function prepareHome(home: Home): void {
   try {
@@ -67,7 +67,8 @@ function makeFolder(path: string): void {
 }
 
 /**
- * Checks the version of the store. Neo4j reads a store of the same major version, unless a newer Neo4j wrote it last.
+ * Checks the version of the store. Neo4j can read a store of the same major version, unless a newer release was the
+ * last to write to the store.
  */
 function checkVersion(home: Home): void {
   const found = readJson<{ neo4j: string }>(home.version)?.neo4j

@@ -55,7 +55,7 @@ export class DamagedCacheError extends Error {
 }
 
 /**
- * Copies jars out of Maven's cache and returns their manifest.
+ * Copies jars from Maven's cache and returns their manifest.
  * @throws DamagedCacheError if jars do not match the SHA-1 that Maven keeps next to each jar
  */
 export async function copyVerified(jars: string[], lib: string): Promise<Manifest> {
@@ -79,7 +79,7 @@ export function removeFromCache(paths: string[]): void {
 }
 
 /**
- * Checks a file against its checksum. Some mirrors do not provide checksums. In this case, any file that is not empty
+ * Checks a file against its checksum. Some mirrors provide no checksums. Without a checksum, any file that is not empty
  * is accepted.
  */
 function matchesSha1(path: string, content: Buffer): boolean {

@@ -7,7 +7,7 @@ import { findJava, serverCommand } from './java'
 const root = mkdtempSync(join(tmpdir(), 'govties-java-'))
 afterAll(() => rmSync(root, { recursive: true }))
 
-/** Creates a JAVA_HOME whose Java prints this version. */
+/** Creates a JAVA_HOME whose `java` prints the given version. */
 function javaHome(version: string): NodeJS.ProcessEnv {
   const home = join(root, version)
   mkdirSync(join(home, 'bin'), { recursive: true })

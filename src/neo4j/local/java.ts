@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import type { Home } from './home'
 import { MissingToolError } from './local-errors'
 
-/** A Java that can run Neo4j. */
+/** A Java installation that can run Neo4j. */
 export interface Java {
   command: string
   /** The version that `java -version` prints, such as 17.0.15. */
@@ -17,7 +17,10 @@ export interface Java {
  */
 const MIN_VERSION = 17
 
-/** Returns the Java installation in JAVA_HOME or, if that is not set, on the PATH. Throws a `MissingToolError` if there is none or if it is too old. */
+/**
+ * Returns the Java installation in JAVA_HOME or, if that is not set, on the PATH. Throws a `MissingToolError` if Java
+ * is missing or too old.
+ */
 export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<Java> {
   const command = env.JAVA_HOME ? join(env.JAVA_HOME, 'bin', 'java') : 'java'
   const version = await versionOf(command, env)
@@ -30,11 +33,11 @@ export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<Ja
 async function versionOf(command: string, env: NodeJS.ProcessEnv): Promise<string> {
   try {
     const { stderr, stdout } = await promisify(execFile)(command, ['-version'], { env, timeout: 30_000 })
-    // Java 8 and older versions put `1.` before the version, as in 1.8.0.
+    // Java 8 and earlier print `1.` before the version, as in 1.8.0.
     const version = /version "(?:1\.)?([^"]+)"/.exec(stderr + stdout)?.[1]
     if (version) return version
   } catch {
-    // There is no such program, or it does not run.
+    // The program does not exist or cannot run.
   }
   const place = env.JAVA_HOME
     ? `JAVA_HOME is ${env.JAVA_HOME}, but Java cannot be run from there`
@@ -59,10 +62,15 @@ export interface ServerCommandOptions {
   options: string[]
 }
 
-/** The packages that Neo4j accesses, see https://neo4j.com/docs/operations-manual/5/configuration/neo4j-conf/ */
+/**
+ * The Java packages that must be open to Neo4j; see
+ * https://neo4j.com/docs/operations-manual/5/configuration/neo4j-conf/
+ */
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
 
-/** Returns the class path with each jar, because an archive of classes does not match a class path with wildcards. */
+/**
+ * Returns the class path, which lists every jar, because a class archive does not support class paths with wildcards.
+ */
 export const classPath = (jars: string[]): string => jars.join(delimiter)
 
 /** Returns the command that runs Neo4j in a home. */
@@ -72,8 +80,8 @@ export function serverCommand({ java, jars, home, heap, options }: ServerCommand
     args: [
       ...options,
       `-Xmx${heap}`,
-      // Concurrent collectors make every write slower. This collector uses all processors, so a large import takes a
-      // seventh less time than with the serial collector. Its pauses are short because the heap is small.
+      // Concurrent collectors would slow down every write. The parallel collector uses all processors, so a large
+      // import takes a seventh less time than with the serial collector. Pauses are short, because the heap is small.
       '-XX:+UseParallelGC',
       ...OPENED_PACKAGES,
       '--enable-native-access=ALL-UNNAMED',

@@ -4,8 +4,8 @@ import type { Home } from './home'
 import { isRunning, type ProcessIdentity, thisProcess } from './processes'
 
 /**
- * Records that this process uses the server of a home, and returns a function that ends the lease. A lease is an empty
- * file.
+ * Records, in a lease, that this process uses the server of a home. Returns a function that ends the lease. A lease is
+ * an empty file.
  */
 export function acquireLease(home: Home): () => void {
   leaseCount += 1
@@ -16,7 +16,7 @@ export function acquireLease(home: Home): () => void {
 
 let leaseCount = 0
 
-/** Returns the live processes that have leases, and removes the leases of dead processes. */
+/** Returns the running processes that hold leases. Removes the leases of processes that have ended. */
 export function liveLeases(home: Home): ProcessIdentity[] {
   const owners: ProcessIdentity[] = []
   for (const name of namesIn(home.leases)) {
@@ -32,7 +32,7 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
   } catch {
-    return [] // The home was deleted, so its server is no longer needed.
+    return [] // The home was deleted, so the server is no longer needed.
   }
 }
 

@@ -24,15 +24,15 @@ export interface LoadOptions {
 }
 
 /**
- * Creates the store of the local Neo4j from the files of a folder. Loading files is many times faster than writing
- * through a running server. An existing store remains until the new one is complete.
+ * Creates the store of the local Neo4j from the files of a folder. Loading files is many times faster than writing the
+ * same data through a running server. An existing store is kept until the new one is complete.
  * @throws NoGraphFilesError if the folder does not contain a graph
- * @throws LocalNeo4jError if the database is in use, if it exists and `replace` is not set, or if the store cannot be
- * created
+ * @throws LocalNeo4jError if the store is in use, if a store exists and `replace` is not set, or if the new store
+ * cannot be created
  */
 export async function loadStore(settings: Settings, folder: string, options: LoadOptions = {}): Promise<void> {
   const names = graphFilesIn(folder)
-  const java = await findJava() // If Java is missing, no home folder is created.
+  const java = await findJava() // Java is checked first, so that no home folder is created if Java is missing.
   const home = homeAt(settings.home)
   prepareHome(home)
   const { progress = noProgress, signal, replace = false } = options
@@ -58,12 +58,12 @@ function graphFilesIn(folder: string): string[] {
   return files
 }
 
-/** Waits while the supervisor is stopping a server without leases, because the supervisor needs the lock for that. */
+/** Waits while the supervisor is stopping a server without leases, because the supervisor needs the lock to do so. */
 async function waitWhileStopping(home: Home, signal?: AbortSignal): Promise<void> {
   await poll(() => !readState(home) || liveLeases(home).length > 0, { everyMs: 50, signal })
 }
 
-/** Throws if the store of a home is in use, or if it exists and must not be replaced. */
+/** Throws an error if the store of a home is in use, or if a store exists and must not be replaced. */
 function checkStoreCanBeLoaded(home: Home, replace: boolean): void {
   const [user] = liveLeases(home)
   if (user ?? readState(home)) throw new HomeInUseError(home.data, user?.pid)

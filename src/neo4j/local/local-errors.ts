@@ -1,11 +1,11 @@
 import { GovTiesError } from '../../model/errors'
 
-/** Neo4j cannot run on this machine. Each message gives the cause and a remedy. */
+/** Neo4j cannot run on this machine. Each message states the cause and a remedy. */
 export class LocalNeo4jError extends Error {
   override readonly name: string = 'LocalNeo4jError'
 }
 
-/** A required program is missing or too old. Another way to get Neo4j may still work. */
+/** A required program is missing or too old. Another way to run Neo4j may still work. */
 export class MissingToolError extends LocalNeo4jError {
   override readonly name = 'MissingToolError'
 }
@@ -28,7 +28,7 @@ export class HomeError extends LocalNeo4jError {
   override readonly name = 'HomeError'
 }
 
-/** The server ended during its start, or did not start in time. */
+/** The server ended while starting, or did not start in time. */
 export class ServerStartError extends LocalNeo4jError {
   override readonly name = 'ServerStartError'
 
@@ -91,7 +91,7 @@ export class StoreExistsError extends LocalNeo4jError {
   }
 }
 
-/** Neo4j's loader refused the files or failed. */
+/** Neo4j's loader rejected the files or failed. */
 export class LoadError extends LocalNeo4jError {
   override readonly name = 'LoadError'
 

@@ -7,14 +7,15 @@ import { isRunning, type ProcessIdentity, thisProcess } from './processes'
 
 /** Options for waiting for a lock. */
 export interface LockOptions {
-  /** Called once if another process has the lock. */
+  /** Called once if another process holds the lock. */
   onWait?: (owner: ProcessIdentity) => void
   signal?: AbortSignal
 }
 
 /**
- * Runs `work` while no other process on this machine has the lock. Takes over the lock of a dead process. Packages such
- * as `proper-lockfile` judge by the age of the file whether its owner is alive. This function looks for the process.
+ * Runs `work` while holding a lock that only one process on this machine can hold. Takes over the lock of a process
+ * that has ended. Packages such as `proper-lockfile` judge by the age of the lock file whether the owner is alive. This
+ * function checks the process itself.
  */
 export async function withLock<T>(path: string, work: () => Promise<T>, options: LockOptions = {}): Promise<T> {
   await acquire(path, options)
@@ -69,8 +70,8 @@ function tryAcquire(path: string): boolean {
 }
 
 /**
- * Removes a stale lock. Only the process that created the folder `….break` may do so. Otherwise, two processes could
- * try to remove the stale lock, and the second one would remove a new lock.
+ * Removes a stale lock. Only the process that created the folder `….break` may remove the lock. Otherwise, two
+ * processes might both try to remove the stale lock, and the second process could remove a new lock instead.
  */
 function breakStaleLock(path: string): void {
   const breaking = `${path}.break`
@@ -86,8 +87,8 @@ function breakStaleLock(path: string): void {
 }
 
 /**
- * The age from which a `.break` folder is stale. Breaking a lock takes milliseconds, so an older folder belongs to a
- * process that died while breaking a lock.
+ * The age, in milliseconds, at which a `.break` folder counts as stale. Breaking a lock takes milliseconds, so an older
+ * folder belongs to a process that died while breaking a lock.
  */
 const BREAK_TIMEOUT_MS = 3_000
 
@@ -95,6 +96,6 @@ function removeAbandoned(breaking: string): void {
   try {
     if (Date.now() - statSync(breaking).mtimeMs > BREAK_TIMEOUT_MS) rmdirSync(breaking)
   } catch {
-    // Another process removed it.
+    // Another process has already removed the folder.
   }
 }

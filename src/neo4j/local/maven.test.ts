@@ -9,7 +9,7 @@ let folder = ''
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'govties-maven-'))))
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** Creates a Maven run in which `mvn` is replaced by this shell script. Without a script, there is no `mvn`. */
+/** Creates a Maven run in which a shell script replaces `mvn`. Without a script, there is no `mvn`. */
 function runOf(script?: string): MavenRun & { events: ProgressEvent[] } {
   const bin = join(folder, 'bin')
   mkdirSync(bin)

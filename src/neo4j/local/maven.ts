@@ -24,7 +24,7 @@ export interface MavenRun {
 const EXPECTED_JARS = 214
 
 /**
- * Makes Maven download all of a pom's artifacts into Maven's cache, and returns the path of each jar there. Throws a
+ * Makes Maven download all artifacts of a pom into Maven's cache. Returns the paths of the jars in the cache. Throws a
  * `MissingToolError` if Maven is missing, and a `FetchError` if a download fails.
  */
 export async function resolveJars(run: MavenRun): Promise<string[]> {
@@ -45,7 +45,7 @@ export async function resolveJars(run: MavenRun): Promise<string[]> {
 }
 
 function spawnMaven(run: MavenRun, args: string[]): ChildProcess {
-  // On Windows, Maven is a batch file, which only a shell runs.
+  // On Windows, Maven is a batch file, which only a shell can run.
   const windows = process.platform === 'win32'
   return spawn(windows ? 'mvn.cmd' : 'mvn', windows ? args.map((arg) => `"${arg}"`) : args, {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -55,7 +55,7 @@ function spawnMaven(run: MavenRun, args: string[]): ChildProcess {
   })
 }
 
-/** Reports the number of downloaded jars as progress, and returns Maven's output when Maven has ended. */
+/** Reports the number of downloaded jars as progress. Returns Maven's output after Maven has ended. */
 async function captureMaven(maven: ChildProcess, { logFile, progress }: MavenRun): Promise<string[]> {
   let jars = 0
   const onLine = (line: string): void => {

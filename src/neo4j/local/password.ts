@@ -23,9 +23,9 @@ export function ensurePassword(home: Home): string {
 }
 
 /**
- * Sets the password that Neo4j gives its user on the first start. Writes the same line as `neo4j-admin dbms
- * set-initial-password`: the user, and the repeated SHA-256 of salt and password in hexadecimal. That tool takes
- * seconds and shows the password in the process list.
+ * Sets the password that Neo4j assigns to its user on the first start. Writes the same line as `neo4j-admin dbms
+ * set-initial-password`: the user, and the repeated SHA-256 of salt and password in hexadecimal. The tool itself is not
+ * used, because it takes seconds and exposes the password in the process list.
  */
 export function writeInitialPassword(home: Home, password: string): void {
   const salt = randomBytes(32)

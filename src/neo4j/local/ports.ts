@@ -14,7 +14,7 @@ export async function freePort(wanted: number): Promise<number> {
 }
 
 /**
- * Checks whether a program accepts connections on a port. Trying to listen on the port is not sufficient: some systems
+ * Checks whether a program accepts connections on a port. Trying to listen on the port would not suffice: some systems
  * allow listening on 127.0.0.1 while another program uses the port on all addresses.
  */
 export function isListening(port: number): Promise<boolean> {

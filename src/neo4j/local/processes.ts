@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** A process. Its start time distinguishes it from a later process with the same number. */
+/** A process. The start time distinguishes the process from a later one with the same PID. */
 export interface ProcessIdentity {
   pid: number
   /** The start time, in the operating system's format. Empty if the system does not provide it. */
   started: string
 }
 
-/** Returns the identity of the process that currently has this number. */
+/** Returns the identity of the process that currently has this PID. */
 export function identify(pid: number): ProcessIdentity {
   return { pid, started: startOf(pid) ?? '' }
 }
@@ -32,7 +32,7 @@ export function sendSignal(target: ProcessIdentity, name: NodeJS.Signals): void 
   }
 }
 
-/** Returns the start time of a process, or undefined if there is no such process. */
+/** Returns the start time of a process, or undefined if the process does not exist. */
 function startOf(pid: number): string | undefined {
   if (process.platform === 'linux') return linuxStartOf(pid)
   if (!exists(pid)) return undefined
@@ -41,8 +41,8 @@ function startOf(pid: number): string | undefined {
 }
 
 /**
- * Reads the start time on Linux. See proc_pid_stat(5): after the name in brackets come the state and, as the 20th
- * field, the start in ticks since boot.
+ * Reads the start time on Linux. According to proc_pid_stat(5), the fields after the name in brackets begin with the
+ * state, and the 20th of them is the start time in ticks since boot.
  */
 function linuxStartOf(pid: number): string | undefined {
   try {

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import type { Home } from './home'
 import { ensurePassword, hasStore, writeInitialPassword } from './password'
 
-/** Creates a store in a temporary folder and then renames it, so that the home is without a store only for a moment. */
+/** Creates a store in a temporary folder, which is then renamed, so that the home lacks a store only for a moment. */
 export async function replaceStore(home: Home, make: (workFolder: string) => Promise<void>): Promise<void> {
   const workFolder = join(home.root, 'loading')
   const made: Home = { ...home, data: join(workFolder, 'data') }
-  const password = ensurePassword(home) // Throws before the work starts if the existing store does not have a password.
+  const password = ensurePassword(home) // Fails early if the existing store has no password.
   rmSync(workFolder, { recursive: true, force: true })
   try {
     mkdirSync(workFolder, { mode: 0o700 })
@@ -23,8 +23,8 @@ export async function replaceStore(home: Home, make: (workFolder: string) => Pro
 }
 
 /**
- * Cleans up after a run that was killed while it replaced the store. Removes the earlier store if the new one exists,
- * and otherwise restores it.
+ * Cleans up after a run that was killed while it replaced the store. Removes the earlier store if the new store exists,
+ * and otherwise restores the earlier store.
  */
 export function restoreFormerStore(home: Home): void {
   if (!existsSync(home.formerData)) return

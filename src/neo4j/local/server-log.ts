@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Home } from './home'
 import { HomeError, type LocalNeo4jError, ServerStartError } from './local-errors'
 
-/** A chosen port was in use by the time the server tried to listen on it. */
+/** Another program took a chosen port before the server could listen on it. */
 export class PortTakenError extends Error {
   override readonly name = 'PortTakenError'
 }
 
-/** Returns an error that explains, from the log, why the server ended. */
+/** Returns an error that uses the log to explain why the server ended. */
 export function explainExit(home: Home): LocalNeo4jError | PortTakenError {
   const lines = readLines(home.log)
   const text = lines.join('\n')
@@ -29,7 +29,7 @@ export function lastLines(lines: string[], count = 15): string[] {
   return lines.filter((line) => line.trim() !== '' && !/^\s*(at |\.\.\. \d+ more)/.test(line)).slice(-count)
 }
 
-/** Returns the lines of a file, or none if it cannot be read. */
+/** Returns the lines of a file, or an empty list if the file cannot be read. */
 export function readLines(path: string): string[] {
   try {
     return readFileSync(path, 'utf8').split('\n')

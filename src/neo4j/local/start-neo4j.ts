@@ -32,8 +32,8 @@ export interface StartupContext {
 const START_TIMEOUT_MS = 240_000
 
 /**
- * Starts the server through a supervisor, and returns its ports once the server listens. Tries a second time if that
- * can help.
+ * Starts the server through a supervisor, and returns the ports once the server listens. After a failure that a second
+ * attempt may fix, tries once more.
  */
 export async function startNeo4j(context: StartupContext): Promise<{ ports: Ports }> {
   try {
@@ -55,7 +55,7 @@ async function startOnce(context: StartupContext, { thorough = false } = {}): Pr
   const ports = { bolt: await freePort(settings.boltPort), http: await freePort(settings.browserPort) }
   const order = await orderFor(context, ports, thorough)
   signal?.throwIfAborted()
-  // The server may be running, because a supervisor may start it even after its caller was killed.
+  // The server may already be running, because a supervisor can start it even after the calling process was killed.
   const running = readState(home)
   if (running) return running
   checkDiskSpace(home)
@@ -78,7 +78,7 @@ async function orderFor(
   return { home, artifacts: artifacts.folder, java: java ?? (await findJava()), heap, javaOptions, ports }
 }
 
-/** Checks for damaged jars. Compares the content, because a damaged jar can have the correct size. */
+/** Checks whether any jars are damaged. Compares the content, because a damaged jar can have the correct size. */
 function hasDamagedJars({ settings }: StartupContext): boolean {
   return !isComplete(artifactFolder(settings.artifacts), { thorough: true })
 }

@@ -5,8 +5,8 @@ import type { Home } from './home'
 import { isRunning, type ProcessIdentity } from './processes'
 
 /**
- * The Neo4j server that runs in a home folder. Its supervisor writes this file when it starts the server, and removes
- * it when the server has ended.
+ * The Neo4j server that runs in a home folder. The supervisor writes the state to a file when it starts the server, and
+ * removes the file when the server has ended.
  */
 export interface ServerState {
   server: ProcessIdentity

@@ -26,8 +26,8 @@ export interface SupervisorOrder {
 }
 
 /**
- * The time in which the server must stop before it is killed. If it is killed, its transaction log restores the store
- * at the next start.
+ * The time, in milliseconds, that the server is given to stop before it is killed. After a kill, the transaction log
+ * restores the store at the next start.
  */
 const STOP_TIMEOUT_MS = 7_000
 
@@ -62,9 +62,9 @@ async function supervise(order: SupervisorOrder): Promise<void> {
   if (!server) return
   writeState(home, { server, supervisor: thisProcess(), ports: order.ports })
   const archiving = new AbortController()
-  // Errors are ignored, because a missing archive only makes the next start slower.
+  // Errors are ignored, because without an archive, the next start is merely slower.
   const archive = makeArchiveOnceListening(order, archiving.signal).catch(() => {})
-  // If the home was deleted or its disk is full, the leases and the lock do not work, and the server is stopped
+  // If the home was deleted or the disk is full, leases and the lock do not work. The server is then stopped
   // immediately.
   await stopOnceUnused(home, server).catch(() => stop(server))
   archiving.abort()
@@ -81,12 +81,12 @@ function startNeo4j(home: Home, order: SupervisorOrder): ProcessIdentity | undef
   const log = openSync(home.log, 'w', 0o600)
   const child = spawn(command, args, { stdio: ['ignore', log, log], cwd: home.root })
   closeSync(log)
-  child.once('error', () => {}) // The child has no process id in this case.
+  child.once('error', () => {}) // If the child fails to start, it has no process id.
   return child.pid ? identify(child.pid) : undefined
 }
 
 /**
- * Checks whether the caller is still starting. The caller holds the lock while it waits. If the caller was killed in
+ * Checks whether the caller is still waiting for the start, during which it holds the lock. If the caller was killed in
  * the meantime, the next caller spawns another supervisor.
  */
 function isCallerStarting(home: Home): boolean {

@@ -19,10 +19,10 @@ import { projectRoot } from '../../model/project-root'
 import { type Endpoint, ENDPOINTS } from './list'
 import { isList, leavesOf, type Shape, shapeOf } from './shape'
 
-/** The folder of the documents. */
+/** The folder that contains the documents of the endpoints. */
 const folder = join(projectRoot, 'api')
 
-/** A parameter of an address, which is a variable of the endpoint's document. */
+/** A parameter of an address. Its value becomes a variable of the endpoint's document. */
 export interface Parameter {
   readonly name: string
   readonly type: GraphQLInputType
@@ -34,14 +34,14 @@ export interface Parameter {
   readonly inPath: boolean
 }
 
-/** An endpoint with its document. */
+/** An endpoint together with the details that its document provides. */
 export interface BoundEndpoint extends Endpoint {
   /** The text of the document, and the first line of its file. */
   readonly text: string
   readonly summary: string
   readonly operation: string
   readonly parameters: readonly Parameter[]
-  /** The fields of a row, and the columns of a table. */
+  /** The fields of a row, which are also the columns of a table. */
   readonly row: readonly Shape[]
   readonly columns: readonly string[]
   /** True if the response is a list of rows, and false if it is one row. */
@@ -100,10 +100,13 @@ function parametersOf(
   })
 }
 
-/** The parts of a parameter that come from the argument to which the document passes its variable. */
+/**
+ * The parts of a parameter that are taken from a schema argument: the argument to which the document passes the
+ * variable.
+ */
 type Passed = Pick<Parameter, 'description' | 'most'>
 
-/** Returns what the arguments state about each variable. */
+/** Returns the description and maximum of each variable, taken from the arguments that receive the variable. */
 function argumentsOf(document: DocumentNode, schema: GraphQLSchema): Map<string, Passed> {
   const types = new TypeInfo(schema)
   const found = new Map<string, Passed>()

@@ -2,7 +2,7 @@ import { didYouMean, GovTiesError } from '../../model/errors'
 import { nearestWords } from '../../model/nearest'
 import { shortened } from '../../model/shortened'
 
-/** A parameter in an address that the endpoint does not have. */
+/** A parameter that the endpoint does not support. */
 export class UnknownParameterError extends GovTiesError {
   constructor(parameter: string, known: readonly string[]) {
     const way = known.length === 0 ? 'It has no parameters.' : `Its parameters are ${quoted(known)}.`

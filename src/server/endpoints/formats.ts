@@ -15,7 +15,7 @@ export type Format = keyof typeof FORMATS
 
 export const ENDINGS = Object.keys(FORMATS) as Format[]
 
-/** The endings as words for messages. */
+/** The endings, worded for use in messages. */
 export const ENDINGS_IN_WORDS = '.json, .csv or .ndjson'
 
 /**

@@ -18,7 +18,10 @@ export interface Answered {
   readonly rows: unknown
 }
 
-/** Writes headers about a response: the total of all pages, the next page, the licence, and the explorer's page. */
+/**
+ * Adds headers that describe a response: the total across all pages, and links to the next page, the licence and the
+ * explorer's page.
+ */
 export function describe(reply: FastifyReply, answered: Answered, revision: string | null | undefined): void {
   const total = totalOf(answered)
   const next = nextOf(answered)
@@ -34,7 +37,7 @@ export function describe(reply: FastifyReply, answered: Answered, revision: stri
 }
 
 function totalOf({ endpoint: { total }, data, variables }: Answered): number | undefined {
-  // The totals of a tie do not depend on the day.
+  // The totals of a tie ignore the day in `asOf`.
   if (!total || variables['asOf'] !== undefined) return undefined
   return total.reduce((sum, place) => sum + Number(valueAt(data, place) ?? 0), 0)
 }
@@ -54,7 +57,7 @@ function nextOf({ endpoint, variables, address, data, rows }: Answered): string 
   return url.pathname + url.search
 }
 
-/** Returns the address of the explorer's page that shows the same data, with all filters that the page has. */
+/** Returns the address of the explorer's page that shows the same data, with all filters that the page supports. */
 export function pageOf({
   endpoint: { page, shows = {} },
   variables,
@@ -65,13 +68,16 @@ export function pageOf({
     const values = [variables[name] ?? []].flat().map((value) => (value === true ? '1' : textOf(value)))
     if (shown === 'year') setYear(search, variables)
     else if (typeof shown === 'string') values.forEach((value) => search.append(shown, value))
-    // A page that takes one value cannot show several.
+    // If there are more values than the page supports, the page shows none of them.
     else if (values.length <= shown.length) values.forEach((value, index) => search.append(shown[index]!, value))
   }
   return search.size === 0 ? path : `${path}?${search}`
 }
 
-/** Sets the year of a page whose filter is a year, if the days are the first and the last of a year. */
+/**
+ * Sets the year in the address of a page that filters by year, if the two days are the first and the last day of one
+ * year.
+ */
 function setYear(search: URLSearchParams, { from, to }: Values): void {
   const [year] = textOf(from).split('-')
   if (from === `${year}-01-01` && to === `${year}-12-31`) search.append('year', year!)

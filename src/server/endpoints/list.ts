@@ -4,11 +4,11 @@ export interface Endpoint {
   readonly path: string
   /** The name of the document in the folder `api`, without its ending. */
   readonly document: string
-  /** The place of the rows in the response, as field names: `tie.timeline`. */
+  /** The path to the rows in the response, as field names: `tie.timeline`. */
   readonly rows: string
-  /** The places of the numbers whose sum is the total of all pages. */
+  /** The paths to the numbers whose sum is the total across all pages. */
   readonly total?: readonly string[]
-  /** The place of the cursor of the next page. If this is omitted, the cursor is the `id` of the last row. */
+  /** The path to the cursor of the next page. By default, the cursor is the `id` of the last row. */
   readonly cursor?: string
   /** The values of variables that the address sets. */
   readonly fixed?: Readonly<Record<string, string>>
@@ -17,15 +17,15 @@ export interface Endpoint {
   /** The page of the explorer that shows the same data. */
   readonly page: string
   /**
-   * The parameters that the page understands, each with the name that the page uses. A list has a name for each value
-   * that the page takes. A single name takes any number of values. `year` stands for all days of a year.
+   * The parameters that the page understands, each with the name that the page uses. A list contains one name for each
+   * value that the page accepts. A single name accepts any number of values. `year` stands for all days of a year.
    */
   readonly shows?: Readonly<Record<string, string | readonly string[]>>
 }
 
 const COUNTRY = { country: 'country' }
 const PAIR = { between: ['GB', 'SG'] }
-/** The parameters that decide what a tie counts, as the explorer's pages name them. */
+/** The parameters that decide which entries of a tie are counted, with the names that the explorer's pages use. */
 const COUNTED = { basis: 'basis', kinds: ['kind'], topics: ['topic'], asOf: 'asOf', measure: 'measure' }
 
 /** Returns an endpoint that lists nodes of one kind. */

@@ -16,7 +16,7 @@ import { isNullable, type Shape } from './shape'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** Describes all endpoints, see https://spec.openapis.org/oas/v3.1.1. */
+/** Describes all endpoints in the OpenAPI format; see https://spec.openapis.org/oas/v3.1.1. */
 export function openApi(endpoints: readonly BoundEndpoint[]): Json {
   const info = {
     title: 'GovTies',
@@ -29,7 +29,7 @@ export function openApi(endpoints: readonly BoundEndpoint[]): Json {
   return { openapi: '3.1.0', info, servers: [{ url: '/' }], paths, components: { schemas: { Errors: ERRORS } } }
 }
 
-/** Writes the parameters of a path as OpenAPI does: `tie/{between}`. */
+/** Writes the parameters of a path in OpenAPI's notation: `tie/{between}`. */
 export const braced = (path: string): string => path.replace(/:(\w+)/g, '{$1}')
 
 function pathItem(endpoint: BoundEndpoint): Json {

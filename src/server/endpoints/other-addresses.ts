@@ -19,7 +19,7 @@ export function serveOtherAddresses(app: FastifyInstance, endpoints: readonly Bo
   }
 }
 
-/** Explains why there is nothing at an address: its ending is not known, or no endpoint has its path. */
+/** Explains why an address does not exist: either its ending is unknown, or its path belongs to no endpoint. */
 function whyUnknown(url: string, paths: readonly string[]): Refusal {
   const asked = url.replace(/^\/api\/?|\?.*$/g, '')
   const [, path = asked, ending] = /^(.*)\.(\w+)$/.exec(asked) ?? []
@@ -33,7 +33,7 @@ function whyUnknown(url: string, paths: readonly string[]): Refusal {
 /** Returns a pattern in which each parameter of a path stands for any text. */
 const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`)
 
-/** The refusal of an address with an ending that names no format. The endings are in lower case. */
+/** Returns the refusal of an address whose ending does not name a format. The endings of formats are in lower case. */
 export function unknownEnding(ending: string): Refusal {
   const message = `No format has the ending \`.${shortened(ending)}\`. End the address with ${ENDINGS_IN_WORDS}.`
   return { code: 'UNKNOWN_FORMAT', message }

@@ -8,8 +8,8 @@ import type { Given } from './parameters'
 const LOOKUP_TIMEOUT_MS = 2_000
 
 /**
- * Splits the pair in a path into its countries. A pair with more than one hyphen is not split yet, because a look-up
- * has to find out where to split it.
+ * Splits the pair in a path into its countries. A pair with more than one hyphen stays whole, because only a look-up
+ * can determine where to split it.
  * @throws BadParameterError
  */
 export function withPair({ between, ...path }: Record<string, string>): Given {
@@ -20,15 +20,15 @@ export function withPair({ between, ...path }: Record<string, string>): Given {
   return { ...path, between: parts.length === 2 ? parts : [id] }
 }
 
-/** The request of an endpoint whose path can contain a pair. */
+/** A request to an endpoint whose path may contain a pair. */
 interface WithPair {
   readonly endpoint: { readonly path: string }
   readonly variables: Record<string, unknown>
 }
 
 /**
- * Splits a pair that was not split yet, such as `AFRICAN-UNION-SG`, by looking up its countries. If the pair does not
- * name two known countries, the API states which one is unknown.
+ * Splits a pair that `withPair` left whole, such as `AFRICAN-UNION-SG`, by looking up the countries. If the pair does
+ * not name two known countries, the API states which one is unknown.
  */
 export async function splitPair(asked: WithPair | undefined, database: Database): Promise<void> {
   const { between } = asked?.variables ?? {}

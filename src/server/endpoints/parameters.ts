@@ -12,7 +12,7 @@ import { shortened } from '../../model/shortened'
 import type { Parameter } from './bind'
 import { BadParameterError, UnknownParameterError } from './errors'
 
-/** The parameters of an address as they arrive. A parameter that is given more than once has several values. */
+/** The parameters of an address, before any conversion. A parameter that is given more than once has several values. */
 export type Given = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /**
@@ -44,7 +44,7 @@ function valueOf(parameter: Parameter, texts: readonly string[]): unknown {
   return leafOf(parameter, texts[0]!, inner)
 }
 
-/** The values of a list are separated by commas, or the parameter is repeated. */
+/** Returns the values of a list. Clients may separate the values with commas or repeat the parameter. */
 function entriesOf(name: string, texts: readonly string[]): string[] {
   const entries = texts.flatMap((text) => text.split(','))
   if (entries.some((entry) => entry.trim() === '')) {
@@ -75,7 +75,7 @@ function leafOf({ name, most }: Parameter, text: string, type: GraphQLInputType)
   return text
 }
 
-/** The API checks the limits of an integer that GraphQL can represent. */
+/** This function only checks that GraphQL can represent the integer. The API itself enforces the limits. */
 function integerOf(name: string, text: string, most: number | undefined): number {
   if (!/^-?\d+$/.test(text)) throw bad(name, text, 'an integer')
   if (Math.abs(Number(text)) <= MAX_INT) return Number(text)

@@ -80,7 +80,9 @@ export function serveEndpoints<Context extends BaseContext>(
   }
 }
 
-/** Returns the addresses of an endpoint: one whose format the client chooses by `Accept`, and one for each ending. */
+/**
+ * Returns the addresses of an endpoint: one where the `Accept` header determines the format, and one for each ending.
+ */
 function addressesOf({ path }: BoundEndpoint): [url: string, form?: Format][] {
   const endings = path.split('/').at(-1)!.startsWith(':') ? [] : ENDINGS
   return [[`/api/${path}`], ...endings.map((ending): [string, Format] => [`/api/${path}.${ending}`, ending])]
@@ -111,8 +113,8 @@ const NOT_ACCEPTABLE = {
 }
 
 /**
- * Reads the parameters in the path. If the path ends with a parameter, its value can have an ending that names the
- * format. No id contains a dot.
+ * Reads the parameters in the path. A parameter at the end of the path may be followed by an ending that names the
+ * format. This is unambiguous, because no id contains a dot.
  */
 function readPath({ params, routeOptions }: FastifyRequest): { path: Record<string, string>; ending?: string } {
   const path = { ...(params as Record<string, string>) }
@@ -129,11 +131,11 @@ function formatAnswers(app: FastifyInstance, database: Database): void {
   app.addHook('onSend', async ({ asked, url }, reply, payload) => {
     if (!asked || typeof payload !== 'string') return payload
     const { endpoint, variables, form } = asked
-    void reply.removeHeader('content-length') // Apollo Server counted the bytes of the GraphQL response.
+    void reply.removeHeader('content-length') // The old length is that of the GraphQL response.
     const { data, errors } = JSON.parse(payload) as FormattedExecutionResult
     if (errors) {
       void reply.code(statusOf(reply.statusCode, errors, asked))
-      // The database may have spent the time on planning. It keeps the plan, so the next request can succeed.
+      // The database may have spent the time on planning. The plan is kept, so a second attempt may succeed.
       if (reply.statusCode === 504) void reply.header('retry-after', String(RETRY_AFTER_S))
       return JSON.stringify({ errors: withParameter(errors, variables) })
     }

@@ -18,13 +18,13 @@ export interface Shape {
   readonly name: string
   readonly type: GraphQLOutputType
   readonly description?: string
-  /** True if the field is missing in some rows, because only some types of a union have it. */
+  /** True if some rows lack the field because only some types of a union define it. */
   readonly optional: boolean
   /** The fields of an object, or an empty list if the value is a leaf. */
   readonly fields: readonly Shape[]
 }
 
-/** Returns the fields that a selection adds to a response, each once. */
+/** Returns the fields that a selection adds to a response, without duplicates. */
 export function shapeOf(
   selections: readonly SelectionNode[],
   parent: GraphQLCompositeType,
@@ -54,7 +54,7 @@ function shapesOfNode(node: SelectionNode, parent: GraphQLCompositeType, schema:
   return [{ name, type, description: description ?? undefined, optional: false, fields }]
 }
 
-/** Returns the places of all leaves of some fields, in the order of the document. These are the columns of a table. */
+/** Returns the paths to all leaves below the given fields, in document order. Each path is a column of a table. */
 export function leavesOf(shapes: readonly Shape[]): string[] {
   return shapes.flatMap(({ name, fields }) =>
     fields.length === 0 ? [name] : leavesOf(fields).map((leaf) => `${name}.${leaf}`),
@@ -62,8 +62,7 @@ export function leavesOf(shapes: readonly Shape[]): string[] {
 }
 
 /**
- * Returns the value at a place in a response. If there is a list on the way to the place, returns the values of all its
- * entries.
+ * Returns the value at a path in a response. If the path passes through a list, returns the values of all list entries.
  */
 export function valueAt(value: unknown, place: string): unknown {
   return place.split('.').reduce<unknown>((outer, name) => {

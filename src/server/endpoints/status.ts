@@ -3,10 +3,10 @@ import type { BoundEndpoint } from './bind'
 
 type Values = Readonly<Record<string, unknown>>
 
-/** The statuses of errors to which GraphQL gives the status 200. All other errors have the status 400. */
+/** The statuses of errors for which the GraphQL API responds with status 200. All other errors give the status 400. */
 const STATUS: Readonly<Record<string, number>> = { INTERNAL: 500, QUERY_TIMEOUT: 504 }
 
-/** The codes of errors about an id. If the path of the address contains the id, there is nothing at this address. */
+/** The codes of errors about an id. If the id is part of the path, the status is 404. */
 const UNKNOWN = ['UNKNOWN_COUNTRY', 'UNKNOWN_ID']
 
 /** Returns the HTTP status of an answer with errors. */
@@ -22,7 +22,7 @@ export function statusOf(
   return inPath && UNKNOWN.includes(code) ? 404 : (STATUS[code] ?? 400)
 }
 
-/** Adds the name of the parameter to each error that is about a parameter. */
+/** Adds the name of the parameter to each error that a parameter caused. */
 export function withParameter(errors: readonly GraphQLFormattedError[], variables: Values): GraphQLFormattedError[] {
   return errors.map((error) => {
     const { message, extensions } = error
@@ -31,7 +31,7 @@ export function withParameter(errors: readonly GraphQLFormattedError[], variable
   })
 }
 
-/** Returns the name of the parameter that an error is about. The error contains this name or the parameter's value. */
+/** Returns the name of the parameter that caused an error. The error contains this name or the parameter's value. */
 function parameterOf(error: GraphQLFormattedError | undefined, variables: Values): string | undefined {
   const { argument, country, id, cursor, value, parameter } = error?.extensions ?? {}
   if (typeof argument === 'string') return argument

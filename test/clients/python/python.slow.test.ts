@@ -7,7 +7,8 @@ import { server } from '../../support/server'
 import { type Answers, expectFoundingStory, questions } from '../founding-questions'
 
 /**
- * A separate Python environment with the clients. It is created once, so that the Python of the machine is not changed.
+ * A separate Python environment with the clients. The environment is created once, and leaves the machine's own Python
+ * unchanged.
  */
 const environment = join(projectRoot, 'node_modules/.cache/python-client')
 const python = join(environment, 'bin/python')

@@ -1,6 +1,6 @@
 import { WhatTiesThemDocument, WhoLaunchedDocument, type TypedDocumentString } from './generated/graphql'
 
-/** Sends a query as a user would: a fetch with the types of the query's variables and answer. */
+/** Sends a query with `fetch`, as a user would, using the types of the query's variables and answer. */
 async function ask<Answer, Variables>(
   url: string,
   question: TypedDocumentString<Answer, Variables>,

@@ -2,7 +2,7 @@ import type { Case } from './document'
 import { cursorOf } from '../pages'
 import { SENDS } from './variables'
 
-/** Creates a case from a document and a set of variables for each time that it is sent. */
+/** Creates a case from a document and the sets of variables. The document is sent once with each set. */
 const aimed = (text: string, ...variables: Record<string, unknown>[]): Case => ({
   text,
   variables: Array.from({ length: SENDS }, (_, time) => variables[time % variables.length] ?? {}),
@@ -11,8 +11,8 @@ const aimed = (text: string, ...variables: Record<string, unknown>[]): Case => (
 const decomposed = (text: string): string => text.normalize('NFD')
 
 /**
- * Documents aimed at questions that the library answers wrongly without a guard. Random documents rarely contain such
- * questions.
+ * Documents with requests that the library answers wrongly without a guard. Random documents rarely contain such
+ * requests.
  */
 export const AIMED: readonly Case[] = [
   // Missing values and null.
@@ -59,7 +59,7 @@ export const AIMED: readonly Case[] = [
     {},
     { skip: null },
   ),
-  // Countries and bases of effect.
+  // Countries and bases as arguments of `effect`.
   aimed('{ agreements(limit: 2) { effect(between: ["SG", "XX"]) { degree } } }'),
   aimed('{ agreements(limit: 2) { effect(between: ["SG", "SG"]) { degree } } }'),
   aimed('{ ties(limit: 2) { effects(basis: []) { inEffect } } }'),

@@ -8,7 +8,7 @@ import type { Values } from './values'
 import { SENDS, Variables } from './variables'
 import { Wheres } from './where'
 
-/** A document, and a set of variables for each time that it is sent. */
+/** A document, and the sets of variables. The document is sent once with each set. */
 export interface Case {
   readonly text: string
   readonly variables: readonly Record<string, unknown>[]
@@ -31,7 +31,7 @@ export function randomCase(random: Random, material: Material): Case {
     const selections = new Selections({ schema, definitions, given, variables, random })
     const roots = selections.ofRoot(random.pick([1, 1, 1, 2, 3]))
     const text = [`query Q${variables.definitions} {\n${roots.join('\n')}\n}`, ...selections.fragments].join('\n')
-    // A document may have at most 2,000 tokens, and one of this length never has more.
+    // A document may contain at most 2,000 tokens, and a document of this length never contains more.
     if (text.length > 5_000 || selections.aliases > 28 || selections.cost > 20_000 || !variables.areUsedIn(text))
       continue
     return { text, variables: Array.from({ length: SENDS }, (_, time) => variables.values(time)) }
@@ -40,7 +40,7 @@ export function randomCase(random: Random, material: Material): Case {
 
 /**
  * Makes a number of different documents. Documents of the same shape differ only in values, so that the database plans
- * the statements of each shape once. Planning takes most of the time that a document takes.
+ * the statements of each shape once. Planning takes most of the time that a document needs.
  */
 export function documentsOf(count: number, shapes: number, seed: number, material: Material): Case[] {
   const found = new Map<string, Case>()

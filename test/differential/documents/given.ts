@@ -20,7 +20,7 @@ interface Tools {
   readonly wheres: Wheres
   readonly variables: Variables
   readonly random: Random
-  /** The percentage of arguments that are variables. */
+  /** The percentage of arguments that are given as variables. */
   readonly variablesAmong100: number
 }
 
@@ -40,7 +40,7 @@ interface Drawn {
 /** The assumed number of entries in a list without a limit, at the root and within a node. */
 const USUAL_AT_ROOT = 50
 const USUAL = 10
-/** A union has no order, so all of its nodes are requested. */
+/** A list of a union has no defined order, so all its nodes are requested. */
 const ALL = 100
 /** The maximum number of entries to request from a field that a file answers. */
 export const MOST_OF_FILE = 3
@@ -118,7 +118,7 @@ export class Given {
     return `${day}/${String(values.pick('Agreement', 'id', random))}`
   }
 
-  /** Draws the order of a list, and where it starts. */
+  /** Draws the order of a list, and the entry at which it starts. */
   private place(argument: GraphQLArgument, input: GraphQLInputObjectType | undefined): string | false {
     const { random } = this.tools
     if (argument.name === 'sort')

@@ -9,7 +9,10 @@ export class Operands {
     private readonly random: Random,
   ) {}
 
-  /** Draws mostly values from the graph, so that something is found, and sometimes values that no row has. */
+  /**
+   * Usually draws values from the graph, so that filters find something, and sometimes values that occur nowhere in the
+   * graph.
+   */
   draw(owner: string, field: string, operator: string, type: GraphQLInputType): unknown {
     if (isListType(getNullableType(type))) {
       if (operator === 'eq') return this.values.pick(owner, field, this.random.values) ?? [noneOf(type)]

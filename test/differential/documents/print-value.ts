@@ -1,7 +1,7 @@
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql'
 import { Reference } from './variables'
 
-/** Prints a value as GraphQL writes it in a document. */
+/** Prints a value in the GraphQL syntax for documents. */
 export function printValue(value: unknown, type: GraphQLInputType): string {
   if (value instanceof Reference) return `$${value.name}`
   if (value === null) return 'null'

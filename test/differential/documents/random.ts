@@ -15,7 +15,7 @@ export class Random {
     this.values = values ?? this
   }
 
-  /** Returns an integer from 0 to below a bound. */
+  /** Returns an integer that is at least 0 and less than a bound. */
   below(bound: number): number {
     return this.generate(evenly, bound - 1)
   }
@@ -47,7 +47,7 @@ export function sample<T>(make: (random: Random) => T, count: number, seed: numb
   )
 }
 
-/** Returns the choices of one seed, with the choices of values of another seed. */
+/** Returns choices that come from one seed, except for the choices of values, which come from another seed. */
 export function randomOf(seed: number, ofValues: number): Random {
   const generators = (from: number) => fc.sample(fc.gen(), { numRuns: 1, seed: from })
   const [[generate], [values]] = [generators(seed), generators(ofValues)]

@@ -26,9 +26,9 @@ interface Tools {
 interface Place {
   /** The depth of the selection. */
   readonly level: number
-  /** The number of relationships between it and the root. */
+  /** The number of relationships between the selection and the root. */
   readonly hops: number
-  /** The number of such objects that the API's cost estimate assumes. */
+  /** The number of objects with this selection that the API's cost estimate assumes. */
   readonly count: number
 }
 
@@ -134,7 +134,7 @@ export class Selections {
     return `{ __typename ${parts.join(' ')} }`
   }
 
-  /** Makes the selection of a plain answer of a file. */
+  /** Makes the selection for a field that a file answers with a plain object. */
   private ofPlain(type: GraphQLObjectType, place: Place): string {
     const parts = Object.values(type.getFields()).map((field) => `${field.name} ${this.ofOutput(field.type, place)}`)
     return `{ ${parts.join(' ')} }`
@@ -182,8 +182,8 @@ export class Selections {
   }
 
   /**
-   * Makes the selection of a field that a file answers. It asks for few entries, because the oracle runs the file for
-   * each node.
+   * Makes the selection of a field that a file answers. The selection asks for only a few entries, because the oracle
+   * runs the file for each node.
    */
   private answered(parent: string, field: Field, place: Place): string {
     const text = this.tools.given.ofFile(field)
@@ -191,7 +191,7 @@ export class Selections {
     return `${this.key(parent, field.name, text !== '')}${text} ${this.ofOutput(field.type, inner)}`
   }
 
-  /** Returns `field`, or `alias: field` if the field may appear elsewhere with other arguments. */
+  /** Returns `field`, or `alias: field` if the field may also appear elsewhere with other arguments. */
   private key(parent: string, field: string, isAliased = false): string {
     const name = `${parent}.${field}`
     if (!isAliased && !this.unaliased.has(name) && this.tools.random.chance(60)) {

@@ -24,7 +24,7 @@ type Draw = () => Input
 
 /** The number of cells in one filter. */
 const CELLS = 4
-/** The maximum numbers of root fields, and of fields with fields, in one document. */
+/** The maximum number of root fields, and of fields with subfields, in one document. */
 const { rootFields: ROOTS, objectFields: OBJECT_FIELDS } = STANDARD_LIMITS
 
 /** One root field, and the function that draws the value of its variable. */
@@ -34,7 +34,7 @@ interface Root {
   readonly draw: () => unknown
 }
 
-/** Makes documents that contain every cell of the coverage table, so that none depends on chance. */
+/** Makes documents that together contain every cell of the coverage table, so that no cell is left to chance. */
 export function sweep(random: Random, material: Material): Case[] {
   const maker = new Maker(random, material)
   const cells = allCells(material)
@@ -45,7 +45,7 @@ export function sweep(random: Random, material: Material): Case[] {
   return documents([...filters, ...sorts, ...files]).map(caseOf)
 }
 
-/** Distributes root fields over documents so that each stays small enough to be answered. */
+/** Distributes root fields over documents so that each document stays within the limits of the API. */
 function documents(roots: Root[]): Root[][] {
   const all: Root[][] = [[]]
   let objects = 0
@@ -110,7 +110,7 @@ class Maker {
     this.given = new Given({ values, wheres, variables, random, variablesAmong100: 0 })
   }
 
-  /** Makes a page of the nodes that meet at least one of some conditions. The conditions are the cells. */
+  /** Makes a page of the nodes that meet at least one condition. Each cell provides one condition. */
   filtered(cells: Cell[]): Root {
     const { type, place } = cells[0]!
     const conditions = cells.map((cell) => this.condition(cell))

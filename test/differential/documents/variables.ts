@@ -10,12 +10,12 @@ export class Reference {
 
 interface Declared {
   readonly text: string
-  /** One value for each time that the document is sent. Undefined if the variable is omitted. */
+  /** The values, one for each time that the document is sent. Undefined if the variable is omitted. */
   readonly values: readonly unknown[]
 }
 
 interface VariableOptions {
-  /** Draws a value without variables in it. */
+  /** Draws a value that contains no variables. */
   draw: () => unknown
   /** The percentage of cases in which null is given, if the place accepts null. */
   nulls: number
@@ -25,7 +25,7 @@ interface VariableOptions {
   print: (value: unknown) => string
 }
 
-/** The variables of one document. Each is present, null and omitted in turn. */
+/** The variables of one document. Each variable is set, null and omitted in turn. */
 export class Variables {
   private readonly declared = new Map<string, Declared>()
 
@@ -52,7 +52,8 @@ export class Variables {
   }
 
   /**
-   * Returns true if all variables are in the text. A filter may have set the same field twice, and dropped a variable.
+   * Returns true if all variables appear in the text. If a filter set the same field twice, a variable may have been
+   * lost.
    */
   areUsedIn(text: string): boolean {
     return [...this.declared.keys()].every((name) => text.split(new RegExp(`\\$${name}\\b`)).length > 2)

@@ -16,7 +16,8 @@ type Input = Record<string, unknown>
 
 const LOGICAL = ['AND', 'OR', 'NOT']
 /**
- * The numbers of conditions that a filter may have. There are few, because the database plans each form of a filter.
+ * The numbers of conditions that a filter may have. There are only a few sizes, because the database plans each form of
+ * a filter separately.
  */
 const SIZES = [1, 1, 2, 2, 3, 4, 6]
 
@@ -72,7 +73,7 @@ export class Wheres {
     )
   }
 
-  /** Makes a value that contains no variables. The value of a variable must be such a value. */
+  /** Makes a value that contains no variables. The value of a variable must not contain variables. */
   withoutVariables<T>(make: () => T): T {
     const before = this.variablesAllowed
     this.variablesAllowed = false
@@ -129,7 +130,7 @@ export class Wheres {
     }
   }
 
-  /** Makes one or two operators on one property. */
+  /** Makes conditions with one or two operators on one property. */
   private own({ name, type }: GraphQLInputField, owner: string): Input {
     const operators = Object.values((getNamedType(type) as GraphQLInputObjectType).getFields())
     const chosen = this.random.some(operators, this.random.pick([0, 1, 1, 1, 1, 1, 1, 1, 2]))
@@ -151,13 +152,13 @@ export class Wheres {
     return { [name]: name === 'eq' && this.random.chance(10) ? null : draw() }
   }
 
-  /** Draws one of some numbers, limited to the conditions that are left. */
+  /** Draws one of the given numbers, but at most the number of conditions that are left. */
   private few(counts: readonly number[]): number {
     return Math.min(this.random.pick(counts), Math.max(0, this.left))
   }
 }
 
-/** Returns true if an input consists of operators on one value. */
+/** Returns true if an input type consists of operators on one value. */
 function isOperators(type: GraphQLInputType): boolean {
   const named = getNamedType(type)
   if (!isInputObjectType(named)) return false

@@ -8,7 +8,7 @@ import { projectRoot } from '../../../src/model/project-root'
 
 const folder = join(projectRoot, 'test', 'explorer-graph', 'gephi')
 
-/** The graph in Gephi after it opened a file. */
+/** The graph in Gephi after a file was opened. */
 export interface OpenedByGephi {
   readonly nodes: Readonly<Record<string, { label: string; x: number; y: number }>>
   /** The number of edges in the file, and in Gephi, which merges parallel edges of one kind. */
@@ -18,7 +18,10 @@ export interface OpenedByGephi {
   readonly issues: readonly string[]
 }
 
-/** Opens files with Gephi's own importers. The Gephi Toolkit is Gephi without its window. Maven downloads it once. */
+/**
+ * Opens files with Gephi's own importers. The Gephi Toolkit is Gephi without the user interface. Maven downloads the
+ * toolkit once.
+ */
 export async function openedByGephi(files: Readonly<Record<string, Buffer>>): Promise<OpenedByGephi[]> {
   const work = mkdtempSync(join(tmpdir(), 'govties-gephi-'))
   const jars = await resolveJars({
@@ -35,7 +38,7 @@ export async function openedByGephi(files: Readonly<Record<string, Buffer>>): Pr
   const main = 'org.mozilla.javascript.tools.shell.Main'
   const { stdout } = await promisify(execFile)(
     'java',
-    // Java writes in the encoding of the machine, which may lack the dash.
+    // By default, Java writes in the machine's encoding, which may lack the dash.
     [
       '-Dfile.encoding=UTF-8',
       '-Djava.awt.headless=true',

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib'
 
 /**
  * Returns the size and the number of colours of a picture. A PNG of a canvas is 8-bit RGBA without interlace (PNG
- * specification, 11.2.2). The first byte of each row names its filter.
+ * specification, 11.2.2). The first byte of each row states the filter of that row.
  */
 export function pixelsOf(png: Buffer): { width: number; height: number; colours: number } {
   const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)]

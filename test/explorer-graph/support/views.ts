@@ -1,4 +1,4 @@
-/** The ties of the United Kingdom and Singapore, in the view that the page shows first for a pair. */
+/** The ties of the United Kingdom and Singapore, in the view with which the page opens for a pair. */
 export const pairView =
   '/graph?of=GB-SG&hops=2&within=AGREEMENT&within=INITIATIVE&within=EVENT&within=AGENCY&within=PERSON&expand=GB-SG~BETWEEN~OUT&arranged=1'
 

@@ -1,4 +1,4 @@
-/** Every kind of page, with an address for which the founding story or the records have data. */
+/** One address for every kind of page. The founding story or the records contain data for each address. */
 export const pages: Readonly<Record<string, string>> = {
   home: '/',
   pair: '/tie/GB-SG',

@@ -14,7 +14,7 @@ import { untilNoServer } from '../../support/until-no-server'
 export interface Moment {
   /** The text that `start` prints when it begins the step. */
   step: string
-  /** Milliseconds after that. */
+  /** The time after that text, in milliseconds. */
   after: number
 }
 
@@ -59,7 +59,7 @@ export async function killAt(moments: Moment[]): Promise<void> {
   expect(existsSync(home.lock)).toBe(false)
 }
 
-/** Interrupts a first start at each moment. It must end by itself and leave no process running. */
+/** Interrupts a first start at each moment. The start must end by itself and leave no process running. */
 export async function interruptAt(moments: Moment[]): Promise<void> {
   const { home, envFor } = firstStart()
   for (const moment of moments) {
@@ -74,7 +74,7 @@ export async function interruptAt(moments: Moment[]): Promise<void> {
   }
 }
 
-/** The steps come in order and are not repeated once they are done, so the banner may come first. */
+/** The steps come in order, and finished steps are not repeated, so the banner may appear before the step. */
 async function startUntil({ step, after }: Moment, env: NodeJS.ProcessEnv): Promise<Command> {
   const command = govties(['start'], env)
   await command.says(new RegExp(`${step}|GovTies is ready`))
@@ -83,8 +83,8 @@ async function startUntil({ step, after }: Moment, env: NodeJS.ProcessEnv): Prom
 }
 
 /**
- * An empty home. The moments during downloads have separate artifacts. The other moments share theirs, so they need no
- * download.
+ * Creates an empty home. Moments during downloads use separate artifacts. All other moments share the same artifacts,
+ * so that no download is necessary.
  */
 function firstStart(): { home: Home; envFor: (moment?: Moment) => NodeJS.ProcessEnv } {
   const home = throwAwayHome()

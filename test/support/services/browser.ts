@@ -15,8 +15,8 @@ const quiet = [
 ]
 
 /**
- * WebGL in software, because test machines have no graphics card. The page itself is composited without it, which takes
- * a third of the time for a large page.
+ * WebGL in software, because test machines have no graphics card. The page itself is composited without WebGL, which
+ * takes only a third of the time for a large page.
  */
 const withWebGl = [
   '--enable-unsafe-swiftshader',

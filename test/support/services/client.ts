@@ -6,8 +6,8 @@ import type { Service, ServiceName } from './main'
 export const SERVICES = 'GOVTIES_TEST_SERVICES'
 
 /**
- * Returns a shared service, and starts it if this is the first request for that service. Has no time limit, unlike
- * `fetch`.
+ * Returns a shared service, and starts it if this is the first request for that service. Unlike `fetch`, sets no time
+ * limit.
  */
 export function service<Name extends ServiceName>(name: Name): Promise<Service<Name>> {
   return new Promise((resolve, reject) => {

@@ -42,7 +42,8 @@ async function end(): Promise<void> {
 holdScratchHomes()
 const server = createServer((request, response) => void answer(request.url ?? '', response))
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))
-// Started at once if a test of this run will need it. A failure is reported to the tests that request it.
+// The service that a test in this run needs is started at once. A failure is reported to the tests that request the
+// service.
 const needed = { pages: pageQueries, product }[process.env.GOVTIES_TEST_NEEDS ?? '']
 void needed?.().catch(() => undefined)
 process.once('disconnect', () => void end()) // the run ended, or was killed

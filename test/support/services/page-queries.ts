@@ -9,7 +9,8 @@ const explorer = join(projectRoot, 'dist', 'explorer')
 
 /**
  * Waits until the product has run the queries of the explorer's pages, and sends each query until it is answered, so
- * that no test waits for the database to plan them. On a slow machine, planning takes longer than the query timeout.
+ * that no test has to wait for the database to plan these queries. On a slow machine, planning takes longer than the
+ * query timeout.
  */
 export async function askPageQueries(url: string): Promise<void> {
   while (await arePlanning(url)) await wait(200)

@@ -6,7 +6,7 @@ import { loadedHome, templateHome } from '../homes'
 import { untilNoServer } from '../until-no-server'
 import { atRunEnd } from './ending'
 
-/** All tests have one address, and some request as much as the limits allow. */
+/** Budgets that no test uses up, although all tests share one address and some request as much as the limits allow. */
 const UNBOUNDED = {
   GOVTIES_REQUESTS_PER_MINUTE: '1000000',
   GOVTIES_COST_PER_MINUTE: '1000000000',
