@@ -27,10 +27,10 @@ describe('a country of one’s own', () => {
   })
 
   it.each([
-    ['its page', '/country/EE'],
-    ['its agreements', '/agreements?country=EE'],
-    ['what ends or renews itself in the next 12 months', '/renewals?country=EE'],
-    ['what changed', '/changes?country=EE'],
+    ['Country page', '/country/EE'],
+    ['Agreements', '/agreements?country=EE'],
+    ['Renewals in the next 12 months', '/renewals?country=EE'],
+    ['Changes', '/changes?country=EE'],
   ])('leads from the home page to %s', async (words, path) => {
     const { page } = await openPage(address)
     await page.goto('/')

@@ -4,10 +4,10 @@ import { CountrySelect } from '../layout/CountrySelect'
 import { startAt, useOwnCountry } from './own-country'
 
 const pages = [
-  { href: '/agreements', name: 'its agreements' },
-  { href: '/renewals', name: 'what ends or renews itself in the next 12 months' },
-  { href: '/gaps', name: 'its gaps' },
-  { href: '/changes', name: 'what changed' },
+  { href: '/agreements', name: 'Agreements' },
+  { href: '/renewals', name: 'Renewals in the next 12 months' },
+  { href: '/gaps', name: 'Gaps' },
+  { href: '/changes', name: 'Changes' },
 ]
 
 /** Lets the reader choose a country of their own, and links to the pages that then start with this country. */
@@ -15,13 +15,16 @@ export function OwnCountry() {
   const [id, choose] = useOwnCountry()
   return (
     <div className="own-country">
-      <CountrySelect label="Your country or bloc" value={id} none="none chosen" choose={choose} />
+      <span className="search-label" aria-hidden="true">
+        Your country
+      </span>
+      <CountrySelect label="Your country or bloc" value={id} none="none chosen" choose={choose} hideLabel />
       {id === '' ? (
         <p className="muted small">Agreements, Compare, Gaps and Renewals then start with this country.</p>
       ) : (
         <ul className="plain own-country-pages" aria-label="Pages about your country">
           <li>
-            <EntityLink kind="Country" id={id} name="its page" />
+            <EntityLink kind="Country" id={id} name="Country page" />
           </li>
           {pages.map(({ href, name }) => (
             <li key={href}>
