@@ -32,9 +32,9 @@ export type Scalars = {
 export type AccessionManner =
   /** By joining later. */
   | 'ACCESSION'
-  /** By adopting. */
+  /** By adopting the agreement. */
   | 'ADOPTION'
-  /** By signing. */
+  /** By signing the agreement. */
   | 'SIGNATURE';
 
 /** The level at which an agency acts. */
@@ -233,9 +233,9 @@ export type AgreementSort =
   |  /** By `undated`, ascending or descending. */
   { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated: SortDirection; };
 
-/** The last known status of an agreement. A memorandum comes into effect, so this API says `in effect`, and does not use the treaty term `in force`. */
+/** The last known status of an agreement. This API says `in effect` instead of the treaty term `in force`, because a memorandum comes into effect. */
 export type AgreementStatus =
-  /** Abandoned before it was concluded. */
+  /** Abandoned before the agreement was concluded. */
   | 'ABANDONED'
   /** Adopted without signatures. */
   | 'ADOPTED'
@@ -243,27 +243,27 @@ export type AgreementStatus =
   | 'ANNOUNCED'
   /** Approved by an authority, but not known to be signed. */
   | 'APPROVED'
-  /** Its purpose was achieved. */
+  /** The purpose of the agreement was achieved. */
   | 'COMPLETED'
-  /** Ended, but it is not known how. */
+  /** Ended in a way that is not known. */
   | 'ENDED'
-  /** Its term has ended. */
+  /** The term of the agreement has ended. */
   | 'EXPIRED'
-  /** Stated to be in effect. */
+  /** In effect, according to a source. */
   | 'IN_EFFECT'
   /** Being negotiated. */
   | 'NEGOTIATING'
   /** Proposed by one side. */
   | 'PROPOSED'
-  /** Applied before it came into effect. */
+  /** Applied provisionally, before coming into effect. */
   | 'PROVISIONALLY_APPLIED'
   /** Ratified, but not known to be in effect. */
   | 'RATIFIED'
-  /** Another agreement replaced it. */
+  /** Replaced by another agreement. */
   | 'REPLACED'
   /** Signed, but not known to be in effect. */
   | 'SIGNED'
-  /** Stated to be suspended. */
+  /** Suspended, according to a source. */
   | 'SUSPENDED'
   /** Ended by a party. */
   | 'TERMINATED'
@@ -316,31 +316,31 @@ export type Bindingness =
   /** Not known. */
   | 'UNKNOWN';
 
-/** The measure of centrality. */
+/** The measures of centrality. */
 export type Centrality =
   /** The share of the shortest paths between other nodes that pass through a node. */
   | 'BETWEENNESS'
   /** The number of nodes to which a node is linked. */
   | 'DEGREE'
-  /** The PageRank of a node. It is high if the node is linked to nodes with a high PageRank. */
+  /** The PageRank of a node, which is high if the node is linked to other nodes with a high PageRank. */
   | 'PAGERANK';
 
-/** The degrees of certainty that a fact applies as of a day. */
+/** The degrees of certainty with which a fact applies on a day. */
 export type Certainty =
-  /** Certain: the latest possible start is not after the day, and the earliest possible end is after it. */
+  /** The fact certainly applies. Its latest possible start is on or before the day, and its earliest possible end is after the day. */
   | 'HOLDS'
-  /** Possible: the fact applies only if it began earlier, or ended later, than the dates show for certain. A fact with an unknown end is also only possible. */
+  /** The fact possibly applies. The dates do not show for certain that it had begun by the day, or that it had not yet ended. A fact whose end is unknown is also only possible. */
   | 'POSSIBLY'
-  /** Unknown, because no date is recorded. */
+  /** Whether the fact applies is unknown, because no date is recorded. */
   | 'UNDATED';
 
 /** The ways in which a source supports a claim. */
 export type ClaimBasis =
-  /** The record does not name a source for the value itself, so all its sources are assumed to support it. */
+  /** The record names no source for the value itself, so all sources of the record are assumed to support the value. */
   | 'IMPLIED'
   /** The value is inferred from the source. */
   | 'INFERRED'
-  /** The source states it. */
+  /** The source states the value. */
   | 'STATED';
 
 /** The rank of a value among the values of one property. */
@@ -404,13 +404,13 @@ export type CommitmentSort =
 
 /** The last known progress of a commitment. */
 export type CommitmentState =
-  /** It has begun. */
+  /** The action has begun. */
   | 'BEGUN'
-  /** It has been done. */
+  /** The action has been carried out. */
   | 'DONE'
   /** The parties abandoned the commitment. */
   | 'DROPPED'
-  /** The commitment is planned and has not begun. */
+  /** The action is planned and has not begun. */
   | 'PLANNED';
 
 /** Filters on `Commitment`. All given conditions must be met. */
@@ -425,14 +425,14 @@ export type ComparedBy =
   | 'KIND'
   /** A partner: a country or bloc with which the compared countries have agreements or initiatives. */
   | 'PARTNER'
-  /** A topic, with its narrower topics. */
+  /** A topic, including its narrower topics. */
   | 'TOPIC';
 
 /** The kinds of countries. */
 export type CountryKind =
   /** A bloc that signs as one party, such as EU, ASEAN, AFRICAN-UNION, EFTA or MERCOSUR. */
   | 'BLOC'
-  /** A country that no longer exists or was renamed, with an ISO 3166-3 code such as SUHH. */
+  /** A country that no longer exists or was renamed. Its code is an ISO 3166-3 code such as SUHH. */
   | 'FORMER'
   /** A state with an ISO 3166-1 code. */
   | 'STATE'
@@ -509,24 +509,24 @@ export type EffectBasis =
 export type EffectDegree =
   /** The agreement or initiative came into effect on or before the day. A source with a reference date on or after that day confirms this, or a later stage proves it. */
   | 'IN_EFFECT'
-  /** The day is before the agreement or initiative came into effect, or after an end that a source states. */
+  /** The day is earlier than the day on which the agreement or initiative came into effect, or later than the end that a source states. */
   | 'NOT'
   /** The agreement or initiative was concluded, but the sources do not settle whether it is in effect. The reason is also given. */
   | 'POSSIBLY'
-  /** The agreement or initiative came into effect on or before the day, but the last day on which it is known to be in effect is earlier than the day. That last day is also given. */
+  /** The agreement or initiative came into effect on or before the day, but it is known to have been in effect only up to an earlier day. That earlier day is also given. */
   | 'WHEN_LAST_KNOWN';
 
 /** Why an agreement or initiative is only possibly in effect on a day. */
 export type EffectReason =
-  /** The day on which it came into effect or ended is not known exactly. */
+  /** The day on which the agreement or initiative came into effect or ended is not known exactly. */
   | 'COARSE_DAY'
-  /** No source states when it came into effect, and the day cannot be assumed, because the rules require a stated day, because the conclusion is undated, or because it was planned to begin later. */
+  /** No source states when the agreement or initiative came into effect, and no day can be assumed. Either the rules require a stated day, or the conclusion is undated, or a later start was planned. */
   | 'EFFECT_NOT_STATED'
   /** The day is in the future. */
   | 'FUTURE'
-  /** An agreement that may succeed it is in effect, but no source states the succession. */
+  /** Another agreement that may be the successor is in effect, but no source states the succession. */
   | 'SUCCESSION_INFERRED'
-  /** It was suspended. */
+  /** The agreement or initiative was suspended. */
   | 'SUSPENDED'
   /** The term had ended, and no renewal is recorded. */
   | 'TERM_RAN_OUT';
@@ -576,17 +576,17 @@ export type EventWhere = {
 export type GapKind =
   /** No bilateral agreement or initiative is known to be concluded, but an agreement is announced, approved, proposed, under negotiation or of unknown status. The reason names each such agreement. */
   | 'ANNOUNCED_ONLY'
-  /** The expected end is before the day, and neither a later end nor a successor is recorded. */
+  /** The expected end of the agreement is before the day, and neither a later end nor a successor is recorded. */
   | 'EXPIRED'
-  /** No entry is recorded for the two countries, but both have bilateral ties with at least two of the same partners. `numbers` states how many partners these are, and `reason` names them. */
+  /** No entry is recorded for the two countries, but they have bilateral ties with at least two of the same partners. `numbers` states the number of these partners, and `reason` names them. */
   | 'NONE_RECORDED_BUT_SHARED_PARTNERS'
   /** The agreement is in effect or of unknown status, and has no date within the 36 months before the day. */
   | 'NO_RECENT_EVIDENCE'
   /** All evidence for the tie has one independent origin. */
   | 'SINGLE_ORIGIN'
-  /** The agreement was concluded and has not ended, or its status is unknown, and the end of its term is unknown. Whether it is still in effect is unknown. */
+  /** The end of the agreement's term is unknown, so it is also unknown whether the agreement is still in effect. Either the agreement was concluded and has not ended, or its status is unknown. */
   | 'TERM_UNKNOWN'
-  /** Two bilateral partners each have agreements on this topic with others, but no agreement or initiative on it with each other, not even an announced one. The reason states the level of the topic in the topic tree. */
+  /** Two bilateral partners each have agreements on this topic with other countries, but no agreement or initiative on the topic with each other, not even an announced one. The reason states the level of the topic in the topic tree. */
   | 'TOPIC_WITH_OTHERS_ONLY';
 
 /** ID filters */
@@ -674,14 +674,14 @@ export type InitiativeWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
-/** The ways in which an argument `asOf` selects agreements and initiatives. */
+/** The ways in which the argument `asOf` selects agreements and initiatives. */
 export type Measure =
   /** In effect on that day. */
   | 'IN_EFFECT_ON'
   /** Concluded on or before that day. */
   | 'SIGNED_BY';
 
-/** The ways to group miss rates. */
+/** The ways in which miss rates can be grouped. */
 export type MissRateGroup =
   /** By the site that was searched. A miss is counted for each site that the search covered, because it is not known which site has the entry. */
   | 'PLACE'
@@ -700,7 +700,7 @@ export type NodeKind =
   | 'COMMITMENT'
   /** A country, territory, bloc or former country. */
   | 'COUNTRY'
-  /** A signing, launch, summit, visit or other occasion, with a day and a place. */
+  /** A signing, launch, summit, visit or other occasion that has a day and a place. */
   | 'EVENT'
   /** A programme, campaign, group or fund. */
   | 'INITIATIVE'
@@ -714,7 +714,7 @@ export type NodeKind =
   | 'REGISTRATION'
   /** A record of a search: what someone looked for, where, and on what day. */
   | 'SEARCH'
-  /** A document that is evidence. */
+  /** A document that serves as evidence. */
   | 'SOURCE'
   /** A stage in the life of an agreement or initiative. */
   | 'STAGE'
@@ -722,7 +722,7 @@ export type NodeKind =
   | 'STATEMENT'
   /** The text of an agreement, or of a part of it, in one language. */
   | 'TEXT'
-  /** A pair of countries, with all records about both. */
+  /** A pair of countries, together with all records about both. */
   | 'TIE'
   /** A policy area. */
   | 'TOPIC';
@@ -731,25 +731,25 @@ export type NodeKind =
 export type ParticipationRole =
   /** A country or agency that has applied to join. */
   | 'APPLICANT'
-  /** Benefits from it. */
+  /** A participant that benefits from the initiative or event. */
   | 'BENEFICIARY'
-  /** Pays for it. */
+  /** A participant that pays for the initiative or event. */
   | 'FUNDER'
-  /** Hosts it. */
+  /** A participant that hosts the initiative or event. */
   | 'HOST'
-  /** Carries it out. */
+  /** A participant that carries out the initiative or event. */
   | 'IMPLEMENTER'
-  /** Leads it. */
+  /** A participant that leads the initiative or event. */
   | 'LEAD'
   /** A member. */
   | 'MEMBER'
-  /** Observes it. */
+  /** A participant that only observes the initiative or event. */
   | 'OBSERVER'
   /** A partner. */
   | 'PARTNER'
-  /** A country or agency that receives people for a secondment. */
+  /** A country or agency that receives people on a secondment. */
   | 'RECEIVER'
-  /** A country or agency that sends people for a secondment. */
+  /** A country or agency that sends people on a secondment. */
   | 'SENDER';
 
 /** Fields to sort People by. The order in which sorts are applied is not guaranteed when specifying many fields in one PersonSort object. */
@@ -845,7 +845,7 @@ export type PublishedListWhere = {
 export type ReadAs =
   /** An excerpt. */
   | 'EXCERPT'
-  /** All of it. */
+  /** The whole source. */
   | 'FULL';
 
 /** Fields to sort Registrations by. The order in which sorts are applied is not guaranteed when specifying many fields in one RegistrationSort object. */
@@ -877,7 +877,7 @@ export type RegistrationWhere = {
 
 /** The roles in which a person can read a record. */
 export type ReviewPart =
-  /** As a reviewer. */
+  /** A reviewer. */
   | 'REVIEWER'
   /** The second reader, who checks the record against its sources. */
   | 'SECOND_READER';
@@ -939,19 +939,19 @@ export type SearchShortfall =
   | 'LIST_INCOMPLETE'
   /** The search does not state what was sought. */
   | 'NOTHING_SOUGHT'
-  /** The search is neither about two countries nor about a published list with official places of exactly two countries. */
+  /** The search names neither two countries, nor a published list together with official places of exactly two countries. */
   | 'NOT_A_PAIR'
   /** The searcher is a machine or unknown. */
   | 'NOT_BY_A_PERSON'
   /** For at least one side, no official place was searched in an official language of the country. */
   | 'NO_LANGUAGE_OF_GOVERNMENT'
-  /** For at least one side, the record lacks an official place that opened, or does not state what was searched for there. */
+  /** For at least one side, the record names no official place that opened, or does not state what was searched for there. */
   | 'NO_OFFICIAL_PLACE'
   /** The agreement whose renewal was sought is not on record for the pair. */
   | 'RENEWAL_OF_OTHERS'
   /** The search found an entry. */
   | 'SOMETHING_FOUND'
-  /** An entry within the scope of the search is on record for the pair, even if only as announced. */
+  /** An entry within the scope of the search is on record for the pair, even if it is only announced. */
   | 'SOMETHING_RECORDED'
   /** The search was made more than 24 months before the day in question. */
   | 'TOO_OLD';
@@ -1059,7 +1059,7 @@ export type SourceKind =
   | 'INSTRUMENT'
   /** A machine-written text. */
   | 'MACHINE_WRITTEN'
-  /** A page that a party to the agreement, or its depositary, published. */
+  /** A page published by a party to the agreement or by its depositary. */
   | 'OFFICIAL'
   /** A newspaper or news agency. */
   | 'PRESS'
@@ -1115,7 +1115,7 @@ export type SourceWhere = {
 
 /** A stage in the life of an agreement or initiative. */
 export type StageKind =
-  /** Abandoned before it was concluded. */
+  /** Abandoned before conclusion. */
   | 'ABANDONED'
   /** Adopted without signatures. */
   | 'ADOPTED'
@@ -1123,17 +1123,17 @@ export type StageKind =
   | 'AMENDED'
   /** Announced. */
   | 'ANNOUNCED'
-  /** Approved by an authority, before or after it was signed. */
+  /** Approved by an authority, either before or after signature. */
   | 'APPROVED'
-  /** Its purpose was achieved. */
+  /** The purpose was achieved. */
   | 'COMPLETED'
   /** Ended. */
   | 'ENDED'
-  /** Its term was extended. */
+  /** The term was extended. */
   | 'EXTENDED'
   /** In effect. */
   | 'IN_EFFECT'
-  /** Its term has ended. */
+  /** The term has ended. */
   | 'LAPSED'
   /** Being negotiated. */
   | 'NEGOTIATING'
@@ -1141,13 +1141,13 @@ export type StageKind =
   | 'NOTICE_GIVEN'
   /** Proposed by one side. */
   | 'PROPOSED'
-  /** Applied before it came into effect. */
+  /** Applied provisionally, before coming into effect. */
   | 'PROVISIONALLY_APPLIED'
   /** Ratified. */
   | 'RATIFIED'
-  /** Renewed at the end of its term, or after it. */
+  /** Renewed at the end of the term, or afterwards. */
   | 'RENEWED'
-  /** Another agreement or initiative replaced it. */
+  /** Replaced by another agreement or initiative. */
   | 'REPLACED'
   /** In effect again after a suspension. */
   | 'RESUMED'
@@ -1220,22 +1220,22 @@ export type StatementWhere = {
 
 /** The ways in which one agency becomes another. */
 export type SuccessionManner =
-  /** Its functions moved to another agency. */
+  /** The functions of the agency moved to another agency. */
   | 'FUNCTIONS_MOVED'
   /** The agency was merged with others. */
   | 'MERGED'
-  /** It was renamed. */
+  /** The agency was renamed. */
   | 'RENAMED'
-  /** It was split up. */
+  /** The agency was split up. */
   | 'SPLIT';
 
 /** The kinds of renewal at the end of a term. */
 export type TermRenewal =
-  /** It is renewed automatically. */
+  /** The term is renewed automatically. */
   | 'AUTOMATIC'
-  /** The agreement is renewed if the parties agree. */
+  /** The term is renewed if the parties agree. */
   | 'BY_CONSENT'
-  /** It ends. */
+  /** The term ends and is not renewed. */
   | 'NONE'
   /** Not known. */
   | 'UNKNOWN';
@@ -1276,13 +1276,13 @@ export type TextWhere = {
 export type TieBasis =
   /** An agreement between exactly two sides, or an initiative that names exactly two countries. A bloc and its members that sign together are one side. */
   | 'BILATERAL'
-  /** An agreement or initiative in which only non-state or subnational bodies represent one of the two countries. It is listed, but is not included in any other count by basis. */
+  /** An agreement or initiative in which only non-state or subnational bodies represent one of the two countries. Such an entry is listed, but is not included in any other count by basis. */
   | 'NON_STATE'
   /** An agreement among more than two sides. */
   | 'PLURILATERAL'
   /** A wider initiative that ties the two countries through its lead, its funder or the host of a centre or of infrastructure, or because a source names the pair. */
   | 'PROGRAMME'
-  /** An agreement that the country signed together with a bloc of which it is a member. It counts as bilateral or plurilateral for the bloc, and separately for the member. */
+  /** An agreement that a country signed together with a bloc of which it is a member. The agreement counts as bilateral or plurilateral for the bloc, and is counted separately for the member. */
   | 'WITH_BLOC';
 
 /** Fields to sort Ties by. The order in which sorts are applied is not guaranteed when specifying many fields in one TieSort object. */
@@ -1351,9 +1351,9 @@ export type TopicWhere = {
 
 /** Why a value should be checked. */
 export type WeakReason =
-  /** Sources disagree on it. */
+  /** Sources disagree on the value. */
   | 'DISPUTED'
-  /** It has only one independent origin. */
+  /** The value has only one independent origin. */
   | 'ONE_ORIGIN';
 
 export type EffectTodayFragment = { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null, since?: string | null, begunOn?: string | null, basis?: EffectBasis | null };
