@@ -6,6 +6,8 @@ import { watchGraphState } from '../../database/graph-state'
 import { GovTiesError } from '../../model/errors'
 import { refuse } from '../refuse'
 import { withTimeout } from '../with-timeout'
+import type { BoundFeed } from '../feeds/list'
+import { writeFeed } from '../feeds/write-feed'
 import type { BoundEndpoint } from './bind'
 import { acceptedFormat, ENDINGS, ENDINGS_IN_WORDS, type Format, format, FORMATS } from './formats'
 import { describe } from './headers'
@@ -39,6 +41,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     endpoint?: BoundEndpoint
     form?: Format
+    /** Set for a feed, which writes the response of its endpoint. */
+    feed?: BoundFeed
   }
 }
 
@@ -46,6 +50,9 @@ export interface EndpointOptions<Context extends BaseContext> {
   readonly apollo: ApolloServer<Context>
   readonly contextOf: (request: FastifyRequest) => Promise<Context>
   readonly database: Database
+  readonly feeds: readonly BoundFeed[]
+  /** The address at which clients reach this server, if the settings name it. */
+  readonly publicUrl?: string
 }
 
 /**
@@ -55,29 +62,30 @@ export interface EndpointOptions<Context extends BaseContext> {
 export function serveEndpoints<Context extends BaseContext>(
   app: FastifyInstance,
   endpoints: readonly BoundEndpoint[],
-  { apollo, contextOf, database }: EndpointOptions<Context>,
+  { apollo, contextOf, database, feeds, publicUrl }: EndpointOptions<Context>,
 ): void {
   app.decorateRequest('asked')
   app.addHook('preValidation', readRequest)
   // This runs after the hooks of `/graphql`, so their limits apply to the look-up.
   app.addHook('preHandler', ({ asked }) => splitPair(asked, database))
-  formatAnswers(app, database)
-  for (const endpoint of endpoints) {
-    for (const [url, form] of addressesOf(endpoint)) {
-      app.get(url, { config: { endpoint, form } }, async (request, reply) => {
-        const httpGraphQLRequest = {
-          method: 'POST',
-          headers: new HeaderMap([['content-type', FORMATS.json]]),
-          search: '',
-          body: request.body,
-        }
-        const context = () => contextOf(request)
-        const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context })
-        for (const [name, value] of headers) void reply.header(name, value)
-        return reply.code(status ?? 200).send(body.kind === 'complete' ? body.string : '')
-      })
+  formatAnswers(app, database, publicUrl)
+  const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+    const httpGraphQLRequest = {
+      method: 'POST',
+      headers: new HeaderMap([['content-type', FORMATS.json]]),
+      search: '',
+      body: request.body,
     }
+    const context = () => contextOf(request)
+    const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context })
+    for (const [name, value] of headers) void reply.header(name, value)
+    return reply.code(status ?? 200).send(body.kind === 'complete' ? body.string : '')
   }
+  for (const endpoint of endpoints) {
+    for (const [url, form] of addressesOf(endpoint)) app.get(url, { config: { endpoint, form } }, handler)
+  }
+  // The errors of a feed are in JSON.
+  for (const feed of feeds) app.get(feed.url, { config: { endpoint: feed.endpoint, form: 'json', feed } }, handler)
 }
 
 /** Returns the addresses of an endpoint: one whose format the client chooses by `Accept`, and one for each ending. */
@@ -96,8 +104,8 @@ async function readRequest(request: FastifyRequest, reply: FastifyReply): Promis
   if (!form) return refuse(reply, 406, NOT_ACCEPTABLE)
   try {
     const variables = variablesOf(endpoint.parameters, request.query as Given, withPair(path))
-    const { text: query, operation: operationName, fixed } = endpoint
-    request.asked = { endpoint, variables: { ...variables, ...fixed }, form }
+    const { text: query, operation: operationName, fixed, standard } = endpoint
+    request.asked = { endpoint, variables: { ...standard?.(variables), ...variables, ...fixed }, form }
     request.body = { query, operationName, variables: request.asked.variables }
   } catch (error) {
     if (error instanceof GovTiesError) return refuse(reply, 400, error)
@@ -124,9 +132,10 @@ function readPath({ params, routeOptions }: FastifyRequest): { path: Record<stri
 const isEnding = (ending: string): ending is Format => (ENDINGS as string[]).includes(ending)
 
 /** Formats each response as the client requested. A response with errors stays in JSON. */
-function formatAnswers(app: FastifyInstance, database: Database): void {
+function formatAnswers(app: FastifyInstance, database: Database, publicUrl: string | undefined): void {
   const readState = watchGraphState(database)
-  app.addHook('onSend', async ({ asked, url }, reply, payload) => {
+  app.addHook('onSend', async (request, reply, payload) => {
+    const { asked, url, routeOptions } = request
     if (!asked || typeof payload !== 'string') return payload
     const { endpoint, variables, form } = asked
     void reply.removeHeader('content-length') // Apollo Server counted the bytes of the GraphQL response.
@@ -140,6 +149,8 @@ function formatAnswers(app: FastifyInstance, database: Database): void {
     const rows = valueAt(data, endpoint.rows)
     const state = await withTimeout(readState(), REVISION_TIMEOUT_MS)
     describe(reply, { endpoint, variables, address: url, data, rows }, state?.revision)
+    const { feed } = routeOptions.config
+    if (feed) return writeFeed(reply, { feed, rows, variables, state, publicUrl })
     void reply.type(`${FORMATS[form]}; charset=utf-8`)
     return format(rows, endpoint, form)
   })
