@@ -56,7 +56,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
     Promise.resolve({ ...requestContext(database, request.deadline, limits), request })
   const handler = fastifyApolloHandler(apollo, { context: contextOf })
   const endpoints = bindEndpoints(schema)
-  const feeds = bindFeeds(schema)
+  const feeds = bindFeeds(schema, publicUrl)
   const documents = [...endpoints, ...feeds.map(({ endpoint }) => endpoint)]
   app.route({ url: '/graphql', method: ['PUT', 'PATCH', 'DELETE'], onRequest: refuseMethod, handler: refuseMethod })
   let inFlight: InFlight = { running: 0, waiting: 0 }
@@ -76,7 +76,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
       serveSchema(byGet, schema)
     })
     await scope.register(async (byAddress) => {
-      serveEndpoints(byAddress, endpoints, { apollo, contextOf, database, feeds, publicUrl })
+      serveEndpoints(byAddress, endpoints, { apollo, contextOf, database, others: feeds })
       await tagFormats(byAddress)
       answerUnmodified(byAddress)
     })

@@ -6,12 +6,11 @@ import { watchGraphState } from '../../database/graph-state'
 import { GovTiesError } from '../../model/errors'
 import { refuse } from '../refuse'
 import { withTimeout } from '../with-timeout'
-import type { BoundFeed } from '../feeds/list'
-import { writeFeed } from '../feeds/write-feed'
 import type { BoundEndpoint } from './bind'
 import { acceptedFormat, ENDINGS, ENDINGS_IN_WORDS, type Format, format, FORMATS } from './formats'
 import { describe } from './headers'
 import { unknownEnding } from './other-addresses'
+import type { OtherFormat } from './other-format'
 import { type Given, variablesOf } from './parameters'
 import { splitPair, withPair } from './pair'
 import { statusOf, withParameter } from './status'
@@ -41,8 +40,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     endpoint?: BoundEndpoint
     form?: Format
-    /** Set for a feed, which writes the response of its endpoint. */
-    feed?: BoundFeed
+    /** Set for an address with another format. */
+    other?: OtherFormat
   }
 }
 
@@ -50,9 +49,7 @@ export interface EndpointOptions<Context extends BaseContext> {
   readonly apollo: ApolloServer<Context>
   readonly contextOf: (request: FastifyRequest) => Promise<Context>
   readonly database: Database
-  readonly feeds: readonly BoundFeed[]
-  /** The address at which clients reach this server, if the settings name it. */
-  readonly publicUrl?: string
+  readonly others: readonly OtherFormat[]
 }
 
 /**
@@ -62,13 +59,13 @@ export interface EndpointOptions<Context extends BaseContext> {
 export function serveEndpoints<Context extends BaseContext>(
   app: FastifyInstance,
   endpoints: readonly BoundEndpoint[],
-  { apollo, contextOf, database, feeds, publicUrl }: EndpointOptions<Context>,
+  { apollo, contextOf, database, others }: EndpointOptions<Context>,
 ): void {
   app.decorateRequest('asked')
   app.addHook('preValidation', readRequest)
   // This runs after the hooks of `/graphql`, so their limits apply to the look-up.
   app.addHook('preHandler', ({ asked }) => splitPair(asked, database))
-  formatAnswers(app, database, publicUrl)
+  formatAnswers(app, database)
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
     const httpGraphQLRequest = {
       method: 'POST',
@@ -84,8 +81,8 @@ export function serveEndpoints<Context extends BaseContext>(
   for (const endpoint of endpoints) {
     for (const [url, form] of addressesOf(endpoint)) app.get(url, { config: { endpoint, form } }, handler)
   }
-  // The errors of a feed are in JSON.
-  for (const feed of feeds) app.get(feed.url, { config: { endpoint: feed.endpoint, form: 'json', feed } }, handler)
+  // Errors are in JSON in every format.
+  for (const other of others) app.get(other.url, { config: { endpoint: other.endpoint, form: 'json', other } }, handler)
 }
 
 /** Returns the addresses of an endpoint: one whose format the client chooses by `Accept`, and one for each ending. */
@@ -132,7 +129,7 @@ function readPath({ params, routeOptions }: FastifyRequest): { path: Record<stri
 const isEnding = (ending: string): ending is Format => (ENDINGS as string[]).includes(ending)
 
 /** Formats each response as the client requested. A response with errors stays in JSON. */
-function formatAnswers(app: FastifyInstance, database: Database, publicUrl: string | undefined): void {
+function formatAnswers(app: FastifyInstance, database: Database): void {
   const readState = watchGraphState(database)
   app.addHook('onSend', async (request, reply, payload) => {
     const { asked, url, routeOptions } = request
@@ -149,8 +146,8 @@ function formatAnswers(app: FastifyInstance, database: Database, publicUrl: stri
     const rows = valueAt(data, endpoint.rows)
     const state = await withTimeout(readState(), REVISION_TIMEOUT_MS)
     describe(reply, { endpoint, variables, address: url, data, rows }, state?.revision)
-    const { feed } = routeOptions.config
-    if (feed) return writeFeed(reply, { feed, rows, variables, state, publicUrl })
+    const { other } = routeOptions.config
+    if (other) return other.write(reply, { rows, variables, builtAt: state?.builtAt })
     void reply.type(`${FORMATS[form]}; charset=utf-8`)
     return format(rows, endpoint, form)
   })

@@ -1,10 +1,12 @@
 import { today } from '../../model/days'
 import type { GraphQLSchema } from 'graphql'
-import { bindEndpoint, type BoundEndpoint } from '../endpoints/bind'
+import { bindEndpoint } from '../endpoints/bind'
 import type { Endpoint } from '../endpoints/list'
+import type { OtherFormat } from '../endpoints/other-format'
 import { writeAtom, writeJsonFeed } from './atom'
 import { writeCalendar } from './calendar'
 import type { Feed } from './feed'
+import { writeFeed } from './write-feed'
 
 const FILTERS = { country: 'country', between: ['country', 'partner'], topic: 'topic' }
 
@@ -68,11 +70,10 @@ const FEEDS: readonly Feed[] = [
   },
 ]
 
-/** A feed with the document of its endpoint. */
-export interface BoundFeed extends Feed {
-  readonly endpoint: BoundEndpoint
-}
-
-/** Reads the document of each feed. */
-export const bindFeeds = (schema: GraphQLSchema): BoundFeed[] =>
-  FEEDS.map((feed) => ({ ...feed, endpoint: bindEndpoint(feed.endpoint, schema) }))
+/** Reads the document of each feed. The links of the feeds begin with the public address, if the settings name it. */
+export const bindFeeds = (schema: GraphQLSchema, publicUrl?: string): OtherFormat[] =>
+  FEEDS.map((unbound) => {
+    const feed = { ...unbound, endpoint: bindEndpoint(unbound.endpoint, schema) }
+    const { url, endpoint } = feed
+    return { url, endpoint, write: (reply, answered) => writeFeed(reply, { feed, publicUrl }, answered) }
+  })

@@ -1,17 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { GraphState } from '../../database/graph-state'
 import { textOf } from '../../model/text-of'
+import type { BoundEndpoint } from '../endpoints/bind'
 import { pageOf } from '../endpoints/headers'
-import type { BoundFeed } from './list'
+import type { AnsweredRows } from '../endpoints/other-format'
+import type { Feed } from './feed'
 
-/** The answer to the question of a feed. */
-export interface AnsweredFeed {
-  readonly feed: BoundFeed
-  readonly rows: unknown
-  readonly variables: Readonly<Record<string, unknown>>
-  /** Undefined if the database did not respond in time. */
-  readonly state: Pick<GraphState, 'builtAt'> | undefined
-  /** The address at which clients reach this server, if the settings name it. */
+/** A feed, and the address at which clients reach this server, if the settings name it. */
+interface Served {
+  readonly feed: Feed & { readonly endpoint: BoundEndpoint }
   readonly publicUrl?: string
 }
 
@@ -19,13 +15,15 @@ export interface AnsweredFeed {
 const NEVER = '1970-01-01T00:00:00.000Z'
 
 /** Writes a feed, and the headers that say when it last changed. */
-export function writeFeed(reply: FastifyReply, answered: AnsweredFeed): string {
-  const { feed, rows, variables, state, publicUrl } = answered
+export function writeFeed(
+  reply: FastifyReply,
+  { feed, publicUrl }: Served,
+  { rows, variables, builtAt }: AnsweredRows,
+): string {
   const origin = publicUrl ?? originOf(reply.request)
   const filters = filtersOf(variables)
   const search = filters.size === 0 ? '' : `?${new URLSearchParams([...filters]).toString()}`
-  const builtAt = state?.builtAt ?? NEVER
-  if (state?.builtAt) void reply.header('last-modified', new Date(feed.modified(state.builtAt)).toUTCString())
+  if (builtAt) void reply.header('last-modified', new Date(feed.modified(builtAt)).toUTCString())
   void reply.type(`${feed.type}; charset=utf-8`)
   return feed.write({
     rows: rows as unknown[],
@@ -33,14 +31,14 @@ export function writeFeed(reply: FastifyReply, answered: AnsweredFeed): string {
     origin,
     self: origin + feed.url + search,
     page: origin + pageOf({ endpoint: feed.endpoint, variables }),
-    builtAt,
+    builtAt: builtAt ?? NEVER,
   })
 }
 
 const originOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://${host}`
 
 /** Returns the filters in one order, so that the same filters always name the same feed. */
-function filtersOf(variables: AnsweredFeed['variables']): Map<string, string> {
+function filtersOf(variables: AnsweredRows['variables']): Map<string, string> {
   const texts = Object.entries(variables).map(([name, value]): [string, string] => [
     name,
     Array.isArray(value) ? value.map(textOf).sort().join(',') : textOf(value),
