@@ -1,10 +1,13 @@
 import { parseFeed } from '@rowanmanning/feed-parser'
 import ICAL from 'ical.js'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { migrate } from '../../src/database/migrate'
+import { projectRoot } from '../../src/model/project-root'
 import { importMade } from '../support/made-records'
 import { openScratchGraph } from '../support/neo4j'
 import { agreement } from '../support/records'
-import { serverOver } from '../support/server'
+import { server, serverOver } from '../support/server'
 
 /** Longer than a line of a calendar, and with every character that XML or iCalendar escapes. */
 const TITLE = `Accord “R&D <données>”; numérique, santé \\ ${'日本'.repeat(30)}`
@@ -28,6 +31,17 @@ const records = [
 ]
 
 const SPAN = 'from=2029-07-01&to=2031-06-30'
+
+/** The addresses that the documentation gives as examples. */
+const examples = [
+  ...readFileSync(join(projectRoot, 'docs/feeds.md'), 'utf8').matchAll(/^curl '?localhost:4000\/feeds\/([^`'\s]+)/gm),
+].map(([, address = '']) => address)
+
+it.each(examples)('the example %s of the documentation has entries', async (address) => {
+  const response = await fetch(`${await server()}/feeds/${address}`)
+  expect(response.status).toBe(200)
+  expect(await response.text()).toMatch(/<entry>|BEGIN:VEVENT|"items":\[\{/)
+})
 
 let origin: string
 let graph: Awaited<ReturnType<typeof openScratchGraph>>
