@@ -7,6 +7,8 @@
 :param from => date('2026-01-01')
 :param to => date('2026-12-31')
 :param country => null
+:param between => null
+:param topic => null
 :param unrenewed => false
 :param first => 50
 :param after => null
@@ -71,6 +73,8 @@ WHERE agreement IN agreements AND day <= $to AND (agreement.renewsEarliest IS NO
   AND (NOT coalesce($unrenewed, false) OR 'TERM_RAN_OUT' = [place IN range(0, coalesce(size(agreement.effectSince), 0) - 1)
     WHERE agreement.effectSince[place] <= $to | agreement.effectReasons[place]][-1]
     AND NOT EXISTS { MATCH (agreement)<-[:SUCCEEDS]-(next:Agreement) WHERE coalesce(next.concludedEarliest, $to) <= $to })
+  AND ($between IS NULL OR all(id IN $between WHERE EXISTS { MATCH (:Country {id: id})-[:PARTY_TO]->(agreement) }))
+  AND ($topic IS NULL OR EXISTS { MATCH (agreement)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(:Topic {id: $topic}) })
   AND (lastDay IS NULL OR day > lastDay OR (day = lastDay AND agreement.id > lastId))
 RETURN agreement
 ORDER BY day, agreement.id

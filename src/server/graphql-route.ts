@@ -9,6 +9,8 @@ import { bindEndpoints } from './endpoints/bind'
 import { serveOtherAddresses } from './endpoints/other-addresses'
 import { serveEndpoints } from './endpoints/serve-endpoints'
 import { tagFormats } from './etags'
+import { bindFeeds } from './feeds/list'
+import { answerUnmodified } from './feeds/write-feed'
 import { type InFlight, limitInFlight } from './in-flight'
 import { readKnownDocuments } from './known-documents'
 import { refuseUnknownDocuments } from './locked-mode'
@@ -22,6 +24,8 @@ export interface GraphqlOptions extends ApolloOptions {
   database: Database
   /** Called when a request has ended. */
   observe: (ended: Ended) => void
+  /** The address at which clients reach this server, if the settings name it. */
+  publicUrl?: string
 }
 
 /** The number of requests being processed, and a function that stops Apollo Server. */
@@ -45,20 +49,22 @@ declare module 'fastify' {
  * resolvers of the schema. Then the response is cached and sent.
  */
 export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<ServedGraphql> {
-  const { schema, database, limits, http } = options
+  const { schema, database, limits, http, publicUrl } = options
   const apollo = createApollo(app, options)
   await apollo.start()
   const contextOf = (request: FastifyRequest) =>
     Promise.resolve({ ...requestContext(database, request.deadline, limits), request })
   const handler = fastifyApolloHandler(apollo, { context: contextOf })
   const endpoints = bindEndpoints(schema)
+  const feeds = bindFeeds(schema, publicUrl)
+  const documents = [...endpoints, ...feeds.map(({ endpoint }) => endpoint)]
   app.route({ url: '/graphql', method: ['PUT', 'PATCH', 'DELETE'], onRequest: refuseMethod, handler: refuseMethod })
   let inFlight: InFlight = { running: 0, waiting: 0 }
   await app.register(async (scope) => {
     measureRequests(scope, options.observe)
     limitRates(scope, http)
     setDeadline(scope, limits)
-    if (isLocked(http)) refuseUnknownDocuments(scope, readKnownDocuments(schema, limits, endpoints, http.documents))
+    if (isLocked(http)) refuseUnknownDocuments(scope, readKnownDocuments(schema, limits, documents, http.documents))
     refuseUnreadable(scope, limits)
     cacheResponses(scope, database)
     inFlight = limitInFlight(scope, http)
@@ -70,8 +76,9 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
       serveSchema(byGet, schema)
     })
     await scope.register(async (byAddress) => {
-      serveEndpoints(byAddress, endpoints, { apollo, contextOf, database })
+      serveEndpoints(byAddress, endpoints, { apollo, contextOf, database, others: feeds })
       await tagFormats(byAddress)
+      answerUnmodified(byAddress)
     })
   })
   serveOtherAddresses(app, endpoints)

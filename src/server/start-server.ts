@@ -28,7 +28,8 @@ import { refuseUnderPressure } from './under-pressure'
 import { warmUp, warmUpEndpoints, type WarmUpOptions } from './warm-up'
 
 export interface ServerOptions {
-  settings: Pick<Settings, 'port' | 'host'> & Partial<Pick<Settings, 'limits'>> & { http?: Partial<HttpSettings> }
+  settings: Pick<Settings, 'port' | 'host'> &
+    Partial<Pick<Settings, 'limits' | 'publicUrl'>> & { http?: Partial<HttpSettings> }
   database: Database
   /** The address of Neo4j Browser, if available, to which `/neo4j-browser` redirects. */
   openInfo?: { browserUrl?: string }
@@ -88,7 +89,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const logger = options.logger ?? createLogger()
   const loggerInstance: FastifyBaseLogger = logger
   const http = { ...STANDARD_HTTP, ...settings.http }
-  const limits = settings.limits ?? STANDARD_LIMITS
+  const { limits = STANDARD_LIMITS, publicUrl } = settings
   const app: FastifyInstance = fastify({
     loggerInstance,
     forceCloseConnections: 'idle',
@@ -118,7 +119,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log(ended)
     metrics?.count(ended)
   }
-  const graphql = await serveGraphql(app, { schema, database, logger, limits, http, knownAt, observe })
+  const graphql = await serveGraphql(app, { schema, database, logger, limits, http, knownAt, observe, publicUrl })
   const state: ServerState = { pageQueries: options.warmUp ? 'planning' : 'not asked', draining: false }
   serveHealth(app, database, state)
   await app.register((scope) => servePages(scope, database, http, openInfo?.browserUrl))

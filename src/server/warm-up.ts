@@ -5,6 +5,7 @@ import type { Database } from '../database/connect'
 import { requestContext } from '../graphql/request-context'
 import { projectRoot } from '../model/project-root'
 import { bindEndpoints } from './endpoints/bind'
+import { bindFeeds } from './feeds/list'
 
 /**
  * Two files that the explorer build writes: one document with the queries of all explorer pages, and the variables for
@@ -59,7 +60,8 @@ export async function warmUp(options: WarmUpOptions): Promise<WarmedUp> {
 /** Runs the documents of the endpoints, one after another. Returns the names of the operations that failed. */
 export async function warmUpEndpoints(options: WarmUpOptions): Promise<string[]> {
   const failed: string[] = []
-  for (const { text, operation, fixed, example } of bindEndpoints(options.schema)) {
+  const feeds = bindFeeds(options.schema).map(({ endpoint }) => endpoint)
+  for (const { text, operation, fixed, example } of [...bindEndpoints(options.schema), ...feeds]) {
     const variables = { ...fixed, ...example, first: 1 }
     const succeeded = await runOnce({ document: parse(text), operationName: operation, variables }, options)
     if (!succeeded) failed.push(operation)

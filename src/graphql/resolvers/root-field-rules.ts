@@ -30,7 +30,10 @@ export const rootFieldRules: Readonly<Record<string, RootFieldRules>> = {
   compare,
   dataset,
   discrepancies,
-  expiring: { rules: spanOfDays, ids: { country: ['Country'], after: ['Agreement'] } },
+  expiring: {
+    rules: spanOfDays.and(z.looseObject({ between: pair.nullish() })),
+    ids: { country: ['Country'], between: ['Country'], topic: ['Topic'], after: ['Agreement'] },
+  },
   gaps,
   latestAgreements: { rules: spanOfDays, ids: { countries: ['Country'], topics: ['Topic'], after: ['Agreement'] } },
   listing,

@@ -54,7 +54,8 @@ export const bindEndpoints: (schema: GraphQLSchema) => BoundEndpoint[] = memoize
   (schema) => ENDPOINTS.map((endpoint) => bindEndpoint(endpoint, schema)),
 )
 
-function bindEndpoint(endpoint: Endpoint, schema: GraphQLSchema): BoundEndpoint {
+/** Reads the document of an endpoint. */
+export function bindEndpoint(endpoint: Endpoint, schema: GraphQLSchema): BoundEndpoint {
   const text = readFileSync(join(folder, `${endpoint.document}.graphql`), 'utf8')
   const document = parse(text, { noLocation: true })
   const operation = document.definitions[0] as OperationDefinitionNode
@@ -83,7 +84,7 @@ function rowOf(place: string, { selectionSet }: OperationDefinitionNode, schema:
 }
 
 function parametersOf(
-  { path, fixed = {} }: Endpoint,
+  { path, fixed = {}, standard: standards }: Endpoint,
   operation: OperationDefinitionNode,
   document: DocumentNode,
   schema: GraphQLSchema,
@@ -94,7 +95,8 @@ function parametersOf(
     const name = variable.name.value
     const type = typeFromAST(schema, node) as GraphQLInputType
     const standard = valueFromAST(defaultValue, type)
-    const required = isRequiredArgument({ type, defaultValue: standard } as Parameters<typeof isRequiredArgument>[0])
+    const required =
+      !standards && isRequiredArgument({ type, defaultValue: standard } as Parameters<typeof isRequiredArgument>[0])
     const { description = '', most } = passed.get(name) ?? {}
     return { name, type, description, required, standard, most, inPath: path.split('/').includes(`:${name}`) }
   })

@@ -4,7 +4,7 @@ import type { BoundEndpoint } from './bind'
 import { valueAt } from './shape'
 
 /** The licence of the data. `licence` in `dataset` names the same licence. */
-const LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/'
+export const LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/'
 
 type Values = Readonly<Record<string, unknown>>
 

@@ -12,6 +12,8 @@ export interface Endpoint {
   readonly cursor?: string
   /** The values of variables that the address sets. */
   readonly fixed?: Readonly<Record<string, string>>
+  /** Returns values for variables that the address leaves out, given the values that it names. */
+  readonly standard?: (given: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
   /** Values of the required parameters. The OpenAPI description shows them, and the warm-up uses them. */
   readonly example?: Readonly<Record<string, string | readonly string[]>>
   /** The page of the explorer that shows the same data. */

@@ -10,6 +10,7 @@ import type { BoundEndpoint } from './bind'
 import { acceptedFormat, ENDINGS, ENDINGS_IN_WORDS, type Format, format, FORMATS } from './formats'
 import { describe } from './headers'
 import { unknownEnding } from './other-addresses'
+import type { OtherFormat } from './other-format'
 import { type Given, variablesOf } from './parameters'
 import { splitPair, withPair } from './pair'
 import { statusOf, withParameter } from './status'
@@ -39,6 +40,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     endpoint?: BoundEndpoint
     form?: Format
+    /** Set for an address with another format. */
+    other?: OtherFormat
   }
 }
 
@@ -46,6 +49,7 @@ export interface EndpointOptions<Context extends BaseContext> {
   readonly apollo: ApolloServer<Context>
   readonly contextOf: (request: FastifyRequest) => Promise<Context>
   readonly database: Database
+  readonly others: readonly OtherFormat[]
 }
 
 /**
@@ -55,29 +59,30 @@ export interface EndpointOptions<Context extends BaseContext> {
 export function serveEndpoints<Context extends BaseContext>(
   app: FastifyInstance,
   endpoints: readonly BoundEndpoint[],
-  { apollo, contextOf, database }: EndpointOptions<Context>,
+  { apollo, contextOf, database, others }: EndpointOptions<Context>,
 ): void {
   app.decorateRequest('asked')
   app.addHook('preValidation', readRequest)
   // This runs after the hooks of `/graphql`, so their limits apply to the look-up.
   app.addHook('preHandler', ({ asked }) => splitPair(asked, database))
   formatAnswers(app, database)
-  for (const endpoint of endpoints) {
-    for (const [url, form] of addressesOf(endpoint)) {
-      app.get(url, { config: { endpoint, form } }, async (request, reply) => {
-        const httpGraphQLRequest = {
-          method: 'POST',
-          headers: new HeaderMap([['content-type', FORMATS.json]]),
-          search: '',
-          body: request.body,
-        }
-        const context = () => contextOf(request)
-        const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context })
-        for (const [name, value] of headers) void reply.header(name, value)
-        return reply.code(status ?? 200).send(body.kind === 'complete' ? body.string : '')
-      })
+  const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+    const httpGraphQLRequest = {
+      method: 'POST',
+      headers: new HeaderMap([['content-type', FORMATS.json]]),
+      search: '',
+      body: request.body,
     }
+    const context = () => contextOf(request)
+    const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context })
+    for (const [name, value] of headers) void reply.header(name, value)
+    return reply.code(status ?? 200).send(body.kind === 'complete' ? body.string : '')
   }
+  for (const endpoint of endpoints) {
+    for (const [url, form] of addressesOf(endpoint)) app.get(url, { config: { endpoint, form } }, handler)
+  }
+  // Errors are in JSON in every format.
+  for (const other of others) app.get(other.url, { config: { endpoint: other.endpoint, form: 'json', other } }, handler)
 }
 
 /**
@@ -98,8 +103,8 @@ async function readRequest(request: FastifyRequest, reply: FastifyReply): Promis
   if (!form) return refuse(reply, 406, NOT_ACCEPTABLE)
   try {
     const variables = variablesOf(endpoint.parameters, request.query as Given, withPair(path))
-    const { text: query, operation: operationName, fixed } = endpoint
-    request.asked = { endpoint, variables: { ...variables, ...fixed }, form }
+    const { text: query, operation: operationName, fixed, standard } = endpoint
+    request.asked = { endpoint, variables: { ...standard?.(variables), ...variables, ...fixed }, form }
     request.body = { query, operationName, variables: request.asked.variables }
   } catch (error) {
     if (error instanceof GovTiesError) return refuse(reply, 400, error)
@@ -128,7 +133,8 @@ const isEnding = (ending: string): ending is Format => (ENDINGS as string[]).inc
 /** Formats each response as the client requested. A response with errors stays in JSON. */
 function formatAnswers(app: FastifyInstance, database: Database): void {
   const readState = watchGraphState(database)
-  app.addHook('onSend', async ({ asked, url }, reply, payload) => {
+  app.addHook('onSend', async (request, reply, payload) => {
+    const { asked, url, routeOptions } = request
     if (!asked || typeof payload !== 'string') return payload
     const { endpoint, variables, form } = asked
     void reply.removeHeader('content-length') // The old length is that of the GraphQL response.
@@ -142,6 +148,8 @@ function formatAnswers(app: FastifyInstance, database: Database): void {
     const rows = valueAt(data, endpoint.rows)
     const state = await withTimeout(readState(), REVISION_TIMEOUT_MS)
     describe(reply, { endpoint, variables, address: url, data, rows }, state?.revision)
+    const { other } = routeOptions.config
+    if (other) return other.write(reply, { rows, variables, builtAt: state?.builtAt })
     void reply.type(`${FORMATS[form]}; charset=utf-8`)
     return format(rows, endpoint, form)
   })

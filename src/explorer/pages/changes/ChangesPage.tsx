@@ -5,6 +5,7 @@ import { formatDate, today } from '../../format/dates'
 import { capital } from '../../format/labels'
 import { count } from '../../format/numbers'
 import { ChangesDocument, RevisionListDocument } from '../../generated/graphql'
+import { FeedLinks } from '../../layout/FeedLinks'
 import { Page } from '../../layout/Page'
 import { QueryResult } from '../../layout/QueryResult'
 import { countryFilters, type Filter } from '../../listing/filter'
@@ -12,6 +13,7 @@ import { ListCount } from '../../listing/ListCount'
 import { ListFilters } from '../../listing/ListFilters'
 import { ChangesTable } from './ChangesTable'
 import { MAX_LISTED, variablesFrom } from './chosen'
+import { feedsOf } from './feeds'
 import { SinceChoice } from './SinceChoice'
 
 const filters: readonly Filter[] = [...countryFilters, { by: 'topic' }]
@@ -33,6 +35,7 @@ export default function ChangesPage() {
     >
       <SinceChoice address={address} day={sinceDay ?? ''} revisions={revisions.data?.revisions} />
       <ListFilters filters={filters} address={address} />
+      <FeedLinks feeds={feedsOf(variables)} />
       {filters.some((filter) => address.get('name' in filter ? filter.name : filter.by) !== '') && (
         <p className="small muted">
           Removed nodes have no country or topic. To see which nodes were removed, clear the filters.

@@ -3,6 +3,7 @@ import { RenewalsDocument, type RenewalsQuery } from '../../generated/graphql'
 import { useGraphQL } from '../../fetch/useGraphQL'
 import { QueryResult } from '../../layout/QueryResult'
 import { Figures } from '../../layout/Figures'
+import { type Feed, FeedLinks } from '../../layout/FeedLinks'
 import { Page } from '../../layout/Page'
 import { NoneRecorded } from '../../layout/Section'
 import { formatDate, today } from '../../format/dates'
@@ -52,6 +53,7 @@ export default function RenewalsPage() {
       }
       queries={forward ? [{ name: 'what ends and renews itself', query: RenewalsDocument, variables }] : []}
     >
+      <FeedLinks feeds={[calendarOf(country)]} />
       <RenewalsFilters address={address} from={from} to={to} outcome={outcome} today={day} />
       {!forward && (
         <p role="alert">
@@ -81,6 +83,14 @@ export default function RenewalsPage() {
     </Page>
   )
 }
+
+/** Returns the calendar of the next two years. A calendar program reads it again, so it does not have the page's days. */
+const calendarOf = (country: string): Feed => ({
+  href: `/feeds/expiring.ics${country === '' ? '' : `?${new URLSearchParams({ country })}`}`,
+  type: 'text/calendar',
+  name: 'Calendar',
+  title: 'Ends and renewals',
+})
 
 /** States that the list is incomplete if it reaches a limit. */
 function Limits({ of }: { of: RenewalsQuery['expiring'] }) {
