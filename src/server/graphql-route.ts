@@ -12,6 +12,7 @@ import { tagFormats } from './etags'
 import { type InFlight, limitInFlight } from './in-flight'
 import { readKnownDocuments } from './known-documents'
 import { refuseUnknownDocuments } from './locked-mode'
+import { MCP_PATH, refuseOtherMethods, serveMcp } from './mcp/mcp-route'
 import { type Ended, measureRequests } from './measured'
 import { onceEnded } from './once-ended'
 import { refuse } from './refuse'
@@ -20,6 +21,8 @@ import { serveSchema } from './served-schema'
 
 export interface GraphqlOptions extends ApolloOptions {
   database: Database
+  /** The public address of the server, if it is known. */
+  publicUrl?: string
   /** Called when a request has ended. */
   observe: (ended: Ended) => void
 }
@@ -64,6 +67,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
     inFlight = limitInFlight(scope, http)
     setCacheControl(scope)
     scope.route({ url: '/graphql', method: ['POST', 'OPTIONS'], bodyLimit: limits.body, handler })
+    serveMcp(scope, { schema, apollo, contextOf, database, bodyLimit: limits.body, publicUrl: options.publicUrl })
     await scope.register(async (byGet) => {
       await tagFormats(byGet)
       byGet.route({ url: '/graphql', method: 'GET', handler })
@@ -75,6 +79,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
     })
   })
   serveOtherAddresses(app, endpoints)
+  refuseOtherMethods(app)
   return { inFlight, stop: () => apollo.stop() }
 }
 
@@ -104,7 +109,7 @@ async function refuseMethod(_request: FastifyRequest, reply: FastifyReply): Prom
 function refuseUnreadable(app: FastifyInstance, { body: largest }: Limits): void {
   // A form on a page of another site can send text without asking this server first.
   app.removeContentTypeParser('text/plain')
-  app.setErrorHandler((error: FastifyError, _request, reply) => {
+  app.setErrorHandler((error: FastifyError, { routeOptions: { url } }, reply) => {
     const { statusCode = 500 } = error
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
       const way = 'Ask for less data per request, or split long lists across several requests.'
@@ -116,7 +121,8 @@ function refuseUnreadable(app: FastifyInstance, { body: largest }: Limits): void
       return refuse(reply, 415, { code: 'UNSUPPORTED_MEDIA_TYPE', message })
     }
     if (statusCode < 400 || statusCode >= 500) throw error
-    const message = 'The body of the request cannot be read as JSON. It must be like {"query": "{ countries { id } }"}.'
+    const form = url === MCP_PATH ? 'a message of the protocol' : 'like {"query": "{ countries { id } }"}'
+    const message = `The body of the request cannot be read as JSON. It must be ${form}.`
     return refuse(reply, 400, { code: 'BAD_REQUEST', message })
   })
 }

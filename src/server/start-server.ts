@@ -28,7 +28,8 @@ import { refuseUnderPressure } from './under-pressure'
 import { warmUp, warmUpEndpoints, type WarmUpOptions } from './warm-up'
 
 export interface ServerOptions {
-  settings: Pick<Settings, 'port' | 'host'> & Partial<Pick<Settings, 'limits'>> & { http?: Partial<HttpSettings> }
+  settings: Pick<Settings, 'port' | 'host'> &
+    Partial<Pick<Settings, 'limits' | 'publicUrl'>> & { http?: Partial<HttpSettings> }
   database: Database
   /** The address of Neo4j Browser, if available. `/neo4j-browser` redirects to it. */
   openInfo?: { browserUrl?: string }
@@ -82,6 +83,7 @@ function planPageQueries(options: WarmUpOptions, state: ServerState, logger: Fas
 /** Starts an HTTP server for the explorer, GraphiQL and the API. Rejects if the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, database, openInfo } = options
+  const { publicUrl } = settings
   // Building the schema blocks the event loop, which would count as an overload. The schema is therefore built before
   // the server listens.
   const schema = await (options.schema ?? buildSchema())
@@ -118,7 +120,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log(ended)
     metrics?.count(ended)
   }
-  const graphql = await serveGraphql(app, { schema, database, logger, limits, http, knownAt, observe })
+  const graphql = await serveGraphql(app, { schema, database, logger, limits, http, knownAt, observe, publicUrl })
   const state: ServerState = { pageQueries: options.warmUp ? 'planning' : 'not asked', draining: false }
   serveHealth(app, database, state)
   await app.register((scope) => servePages(scope, database, http, openInfo?.browserUrl))
