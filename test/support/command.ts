@@ -71,7 +71,7 @@ export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<{ cod
 }
 
 /** Returns the default environment of a command: none of the developer's settings, free ports, and shared artifacts. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
+export function cleanEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(NEO4J|GOVTIES)_|^(PORT|HOST|FORCE_COLOR)$/.test(name))
   return {
     ...Object.fromEntries(kept),

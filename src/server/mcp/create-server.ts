@@ -16,9 +16,9 @@ const INSTRUCTIONS = `GovTies records how countries work together on digital gov
 export function createServer(tools: readonly BoundTool[], asking: Asking): McpServer {
   const server = new McpServer({ name: 'govties', title: 'GovTies', version }, { instructions: INSTRUCTIONS })
   for (const tool of tools) {
-    const { name, title, endpoint, hint, inputSchema, outputSchema } = tool
+    const { name, title, endpoint, hint, caveat, inputSchema, outputSchema } = tool
     const annotations = { readOnlyHint: true, openWorldHint: false }
-    const described = { title, description: `${endpoint.summary} ${hint}`, annotations }
+    const described = { title, description: [endpoint.summary, hint, caveat ?? []].flat().join(' '), annotations }
     server.registerTool(name, { ...described, inputSchema, outputSchema }, (given) => answer(tool, given, asking))
   }
   addResources(server, tools, asking)

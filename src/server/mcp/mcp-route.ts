@@ -45,10 +45,7 @@ export function serveMcp<Context extends BaseContext>(app: FastifyInstance, opti
       },
     }
     // A subscription would never end, and nothing changes while a request is answered.
-    const handler = createMcpHandler(() => createServer(bindTools(schema), asking), {
-      responseMode: 'json',
-      maxSubscriptions: 0,
-    })
+    const handler = createMcpHandler(() => createServer(bindTools(schema), asking), { maxSubscriptions: 0 })
     const response = await handler.fetch(webRequest(request), { parsedBody: body })
     const type = response.headers.get('content-type')
     if (type !== null) void reply.type(type)

@@ -24,6 +24,7 @@ export function sentencesOf(answered: Answer): string[] {
   const none = rows.length === 0 || tie?.tied === false
   return [
     ...(none ? [NONE] : [`Rows: ${count}.`]),
+    ...(tool.caveat === undefined ? [] : [tool.caveat]),
     ...(tie ? aboutTie(tie) : []),
     ...(rows.length > 0 && rows.length === variables['first']
       ? [`\`first\` allows no more rows; there may be more.`]

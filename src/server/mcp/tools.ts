@@ -6,6 +6,8 @@ export interface Tool {
   readonly path: string
   /** What an assistant needs to know in addition to the endpoint's summary. */
   readonly hint: string
+  /** What an answer always says, so that nobody reads it as proof of absence. */
+  readonly caveat?: string
   /** The values of parameters that the tool sets. */
   readonly fixed?: Readonly<Record<string, string>>
   /** Parameters that the endpoint can do without, but the tool cannot. */
@@ -68,7 +70,8 @@ export const TOOLS: readonly Tool[] = [
     name: 'gaps',
     title: 'The gaps of a country',
     path: 'gaps',
-    hint: 'A gap describes what is on record. It is not proof of absence.',
+    hint: 'Each gap has its reason, with numbers and evidence.',
+    caveat: 'A gap describes what is on record. It is not proof of absence.',
   },
   {
     name: 'expiring',
@@ -80,7 +83,8 @@ export const TOOLS: readonly Tool[] = [
     name: 'matrix',
     title: 'The ties between several countries',
     path: 'matrix',
-    hint: 'A pair that is left out has nothing on record that counts. This is not proof of absence.',
+    hint: 'With `recorded` and `searched`, it also has pairs with only recorded agreements or searches.',
+    caveat: 'A pair that is left out has nothing on record that counts. This is not proof of absence.',
     required: ['countries'],
   },
   { name: 'compare', title: 'Countries side by side', path: 'compare', hint: 'By partner and by topic.' },
