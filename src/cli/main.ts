@@ -14,6 +14,7 @@ import { addHashCommand } from './hash'
 import { addHistoryCommand } from './history'
 import { addImportCommand } from './import'
 import { addLoadCommand } from './load'
+import { addMcpCommand } from './mcp'
 import { addMigrateCommand } from './migrate'
 import { addRestoreCommand } from './restore'
 import { addReviewCommand } from './review'
@@ -29,6 +30,7 @@ const addCommands: ((program: Command) => void)[] = [
   addReviewCommand,
   addGenerateCommand,
   addSchemaCommand,
+  addMcpCommand,
   addSeedCommand,
   addMigrateCommand,
   addCheckCommand,

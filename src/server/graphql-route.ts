@@ -14,6 +14,7 @@ import { answerUnmodified } from './feeds/write-feed'
 import { type InFlight, limitInFlight } from './in-flight'
 import { readKnownDocuments } from './known-documents'
 import { refuseUnknownDocuments } from './locked-mode'
+import { MCP_PATH, refuseOtherMethods, serveMcp } from './mcp/mcp-route'
 import { type Ended, measureRequests } from './measured'
 import { onceEnded } from './once-ended'
 import { refuse } from './refuse'
@@ -70,6 +71,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
     inFlight = limitInFlight(scope, http)
     setCacheControl(scope)
     scope.route({ url: '/graphql', method: ['POST', 'OPTIONS'], bodyLimit: limits.body, handler })
+    serveMcp(scope, { schema, apollo, contextOf, database, bodyLimit: limits.body, publicUrl })
     await scope.register(async (byGet) => {
       await tagFormats(byGet)
       byGet.route({ url: '/graphql', method: 'GET', handler })
@@ -82,6 +84,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
     })
   })
   serveOtherAddresses(app, endpoints)
+  refuseOtherMethods(app)
   return { inFlight, stop: () => apollo.stop() }
 }
 
@@ -111,7 +114,7 @@ async function refuseMethod(_request: FastifyRequest, reply: FastifyReply): Prom
 function refuseUnreadable(app: FastifyInstance, { body: largest }: Limits): void {
   // A form on another site can send text without first asking this server for permission.
   app.removeContentTypeParser('text/plain')
-  app.setErrorHandler((error: FastifyError, _request, reply) => {
+  app.setErrorHandler((error: FastifyError, { routeOptions: { url } }, reply) => {
     const { statusCode = 500 } = error
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
       const way = 'Ask for less data per request, or split long lists across several requests.'
@@ -123,7 +126,8 @@ function refuseUnreadable(app: FastifyInstance, { body: largest }: Limits): void
       return refuse(reply, 415, { code: 'UNSUPPORTED_MEDIA_TYPE', message })
     }
     if (statusCode < 400 || statusCode >= 500) throw error
-    const message = 'The body of the request cannot be read as JSON. It must be like {"query": "{ countries { id } }"}.'
+    const form = url === MCP_PATH ? 'a message of the protocol' : 'like {"query": "{ countries { id } }"}'
+    const message = `The body of the request cannot be read as JSON. It must be ${form}.`
     return refuse(reply, 400, { code: 'BAD_REQUEST', message })
   })
 }

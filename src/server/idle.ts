@@ -20,7 +20,7 @@ export function trackRequests(app: FastifyInstance): () => Promise<void> {
   let pending = 0
   let lastEnded = -IDLE_MS
   app.addHook('onRequest', (request, reply, done) => {
-    if (/^\/(graphql|api\/)/.test(request.url)) {
+    if (/^\/(graphql|api\/|mcp)/.test(request.url)) {
       pending++
       onceEnded(request, reply, () => {
         pending--

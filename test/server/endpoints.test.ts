@@ -137,12 +137,27 @@ const ASKED: Record<string, [address: string, query: string]> = {
     'history/gb-sg-mou-digital-government-2019',
     '{ recordHistory(id: "gb-sg-mou-digital-government-2019") { id since } }',
   ],
+  'agreement/:id': [
+    'agreement/gb-sg-mou-digital-government-2019',
+    '{ node(id: "gb-sg-mou-digital-government-2019") { ... on Agreement { id name: title signedOn announcedOn } } }',
+  ],
+  'entity/:id': [
+    'entity/sg-govtech',
+    '{ node(id: "sg-govtech") { ... on Agency { id name acronym agreementCount } } }',
+  ],
+  'node/:id': ['node/GB-SG', '{ node(id: "GB-SG") { type: __typename id } }'],
+  'leaders/:id': [
+    'leaders/sg-smart-nation-2014?asOf=2019-06-13',
+    '{ node(id: "sg-smart-nation-2014") { ... on Initiative { leadersAsOf(asOf: "2019-06-13") { id certainty } } } }',
+  ],
 }
 
 /** Returns an answer without the fields that wrap its rows. */
 function unwrapped(data: unknown): unknown {
   const [inner, ...others] = Object.entries(data as object)
-  const wraps = inner && others.length === 0 && ['tie', 'listing', 'timeline', 'nodes'].includes(inner[0])
+  const wraps =
+    inner && others.length === 0 && ['tie', 'listing', 'timeline', 'nodes', 'leadersAsOf'].includes(inner[0])
+  if (inner?.[0] === 'node' && 'leadersAsOf' in (inner[1] as object)) return unwrapped(inner[1])
   return wraps ? unwrapped(inner[1]) : data
 }
 

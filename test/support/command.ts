@@ -72,11 +72,8 @@ export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<{ cod
   return { code, output: command.output }
 }
 
-/**
- * Returns the default environment of a command, with free ports and shared artifacts, but without the developer's
- * settings.
- */
-function cleanEnvironment(): NodeJS.ProcessEnv {
+/** Returns the default environment of a command: none of the developer's settings, free ports, and shared artifacts. */
+export function cleanEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(NEO4J|GOVTIES)_|^(PORT|HOST|FORCE_COLOR)$/.test(name))
   return {
     ...Object.fromEntries(kept),

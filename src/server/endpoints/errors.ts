@@ -2,11 +2,11 @@ import { didYouMean, GovTiesError } from '../../model/errors'
 import { nearestWords } from '../../model/nearest'
 import { shortened } from '../../model/shortened'
 
-/** A parameter that the endpoint does not support. */
+/** A parameter that the endpoint or the tool does not have. */
 export class UnknownParameterError extends GovTiesError {
-  constructor(parameter: string, known: readonly string[]) {
+  constructor(parameter: string, known: readonly string[], what = 'This address') {
     const way = known.length === 0 ? 'It has no parameters.' : `Its parameters are ${quoted(known)}.`
-    const message = `This address has no parameter \`${shortened(parameter)}\`.${didYouMean(nearestWords(parameter, known))} ${way}`
+    const message = `${what} has no parameter \`${shortened(parameter)}\`.${didYouMean(nearestWords(parameter, known))} ${way}`
     super('UNKNOWN_PARAMETER', message, { parameter })
   }
 }

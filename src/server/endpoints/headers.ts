@@ -36,25 +36,36 @@ export function describe(reply: FastifyReply, answered: Answered, revision: stri
   ])
 }
 
-function totalOf({ endpoint: { total }, data, variables }: Answered): number | undefined {
+/** Returns the number of rows on all pages, if the endpoint knows it. */
+export function totalOf({
+  endpoint: { total },
+  data,
+  variables,
+}: Pick<Answered, 'endpoint' | 'data' | 'variables'>): number | undefined {
   // The totals of a tie ignore the day in `asOf`.
   if (!total || variables['asOf'] !== undefined) return undefined
   return total.reduce((sum, place) => sum + Number(valueAt(data, place) ?? 0), 0)
 }
 
+/** Returns the address of the next page if this page is full. */
+function nextOf(answered: Answered): string | undefined {
+  const after = cursorOf(answered)
+  if (after === undefined) return undefined
+  const url = new URL(answered.address, 'http://localhost')
+  url.searchParams.set('after', after)
+  return url.pathname + url.search
+}
+
 /**
- * Returns the address of the next page if this page is full. The next page is empty if there are no further entries.
+ * Returns the cursor of the next page if this page is full. The next page is empty if there are no further entries.
  */
-function nextOf({ endpoint, variables, address, data, rows }: Answered): string | undefined {
+export function cursorOf({ endpoint, variables, data, rows }: Omit<Answered, 'address'>): string | undefined {
   const { parameters, cursor } = endpoint
   const standard = parameters.find(({ name }) => name === 'first')?.standard
   const first = variables['first'] ?? standard
   if (!parameters.some(({ name }) => name === 'after') || !Array.isArray(rows) || rows.length !== first)
     return undefined
-  const after = cursor === undefined ? (rows.at(-1) as { id: string }).id : valueAt(data, cursor)
-  const url = new URL(address, 'http://localhost')
-  url.searchParams.set('after', textOf(after))
-  return url.pathname + url.search
+  return textOf(cursor === undefined ? (rows.at(-1) as { id: string }).id : valueAt(data, cursor))
 }
 
 /** Returns the address of the explorer's page that shows the same data, with all filters that the page supports. */

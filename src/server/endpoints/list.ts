@@ -63,7 +63,14 @@ const connection = (path: string, page: string): Endpoint => ({
 /** All endpoints. */
 export const ENDPOINTS: readonly Endpoint[] = [
   { path: 'dataset', document: 'dataset', rows: 'dataset', page: '/' },
-  { path: 'tie/:between', document: 'tie', rows: 'tie', example: PAIR, page: '/tie/:between' },
+  {
+    path: 'tie/:between',
+    document: 'tie',
+    rows: 'tie',
+    example: PAIR,
+    page: '/tie/:between',
+    shows: { asOf: 'asOf' },
+  },
   {
     path: 'tie/:between/timeline',
     document: 'tie-timeline',
@@ -173,5 +180,33 @@ export const ENDPOINTS: readonly Endpoint[] = [
     rows: 'recordHistory',
     example: { id: 'gb-sg-mou-digital-government-2019' },
     page: '/history/:id',
+  },
+  {
+    path: 'agreement/:id',
+    document: 'agreement',
+    rows: 'node',
+    example: { id: 'gb-sg-mou-digital-government-2019' },
+    page: '/agreement/:id',
+  },
+  {
+    path: 'entity/:id',
+    document: 'entity',
+    rows: 'node',
+    example: { id: 'gb-sg-mou-digital-government-2019' },
+    page: '/history/:id',
+  },
+  {
+    path: 'node/:id',
+    document: 'node',
+    rows: 'node',
+    example: { id: 'gb-sg-mou-digital-government-2019' },
+    page: '/history/:id',
+  },
+  {
+    path: 'leaders/:id',
+    document: 'leaders',
+    rows: 'node.leadersAsOf',
+    example: { id: 'sg-smart-nation-2014', asOf: '2019-06-13' },
+    page: '/initiative/:id',
   },
 ]

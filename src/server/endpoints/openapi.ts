@@ -14,7 +14,7 @@ import type { BoundEndpoint, Parameter } from './bind'
 import { ENDINGS, FORMATS } from './formats'
 import { isNullable, type Shape } from './shape'
 
-type Json = Readonly<Record<string, unknown>>
+export type Json = Readonly<Record<string, unknown>>
 
 /** Describes all endpoints in the OpenAPI format; see https://spec.openapis.org/oas/v3.1.1. */
 export function openApi(endpoints: readonly BoundEndpoint[]): Json {
@@ -85,10 +85,9 @@ const HEADERS = {
 }
 
 function parameterOf(parameter: Parameter, examples: BoundEndpoint['example'] = {}): Json {
-  const { name, description, inPath, required, type, standard, most } = parameter
+  const { name, description, inPath, required, type } = parameter
   const example = examples[name] === undefined ? {} : { example: examples[name] }
-  const limits = most === undefined ? {} : { minimum: 1, maximum: most }
-  const schema = { ...schemaOf(type), ...limits, ...(standard !== undefined && { default: standard }) }
+  const schema = valueSchema(parameter)
   const place = inPath ? 'path' : 'query'
   // A list in a path is a pair of countries, joined by a hyphen.
   if (inPath) {
@@ -99,7 +98,14 @@ function parameterOf(parameter: Parameter, examples: BoundEndpoint['example'] = 
   return { name, in: place, required, description, schema, ...list, ...example }
 }
 
-function objectOf(row: readonly Shape[]): Json {
+/** Describes the values of a parameter, with its limits and its default. */
+export function valueSchema({ type, standard, most }: Parameter): Json {
+  const limits = most === undefined ? {} : { minimum: 1, maximum: most }
+  return { ...schemaOf(type), ...limits, ...(standard !== undefined && { default: standard }) }
+}
+
+/** Describes the fields of a row. */
+export function objectOf(row: readonly Shape[]): Json {
   const required = row.filter(({ optional }) => !optional).map(({ name }) => name)
   return { type: 'object', required, properties: Object.fromEntries(row.map((shape) => [shape.name, fieldOf(shape)])) }
 }

@@ -16,13 +16,19 @@ import { BadParameterError, UnknownParameterError } from './errors'
 export type Given = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /**
- * Converts the parameters in the query part and in the path of an address to the variables of its document.
+ * Converts the parameters in the query part and in the path of an address to the variables of its document. Error
+ * messages call the place of the parameters `what`.
  * @throws UnknownParameterError | BadParameterError
  */
-export function variablesOf(parameters: readonly Parameter[], query: Given, path: Given): Record<string, unknown> {
+export function variablesOf(
+  parameters: readonly Parameter[],
+  query: Given,
+  path: Given = {},
+  what?: string,
+): Record<string, unknown> {
   const known = parameters.filter(({ inPath }) => !inPath).map(({ name }) => name)
   const unknown = Object.keys(query).find((name) => !known.includes(name))
-  if (unknown !== undefined) throw new UnknownParameterError(unknown, known)
+  if (unknown !== undefined) throw new UnknownParameterError(unknown, known, what)
   const variables: Record<string, unknown> = {}
   for (const parameter of parameters) {
     const { name, required, inPath } = parameter

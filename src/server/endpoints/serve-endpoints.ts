@@ -1,4 +1,4 @@
-import { type ApolloServer, type BaseContext, HeaderMap } from '@apollo/server'
+import type { ApolloServer, BaseContext } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { FormattedExecutionResult } from 'graphql'
 import type { Database } from '../../database/connect'
@@ -7,6 +7,7 @@ import { GovTiesError } from '../../model/errors'
 import { refuse } from '../refuse'
 import { withTimeout } from '../with-timeout'
 import type { BoundEndpoint } from './bind'
+import { execute, textIn } from './execute'
 import { acceptedFormat, ENDINGS, ENDINGS_IN_WORDS, type Format, format, FORMATS } from './formats'
 import { describe } from './headers'
 import { unknownEnding } from './other-addresses'
@@ -67,16 +68,9 @@ export function serveEndpoints<Context extends BaseContext>(
   app.addHook('preHandler', ({ asked }) => splitPair(asked, database))
   formatAnswers(app, database)
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
-    const httpGraphQLRequest = {
-      method: 'POST',
-      headers: new HeaderMap([['content-type', FORMATS.json]]),
-      search: '',
-      body: request.body,
-    }
-    const context = () => contextOf(request)
-    const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context })
+    const { status, headers, body } = await execute(apollo, request.body, () => contextOf(request))
     for (const [name, value] of headers) void reply.header(name, value)
-    return reply.code(status ?? 200).send(body.kind === 'complete' ? body.string : '')
+    return reply.code(status ?? 200).send(textIn(body))
   }
   for (const endpoint of endpoints) {
     for (const [url, form] of addressesOf(endpoint)) app.get(url, { config: { endpoint, form } }, handler)
