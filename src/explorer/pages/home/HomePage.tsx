@@ -1,7 +1,7 @@
 import { ChecksDocument, DatasetDocument, NewestFactsDocument, NewestMarksDocument } from '../../generated/graphql'
 import { useGraphQL } from '../../fetch/useGraphQL'
 import { QueryResult } from '../../layout/QueryResult'
-import { OwnCountry } from '../../own-country/OwnCountry'
+import { OwnCountry } from './OwnCountry'
 import { Page } from '../../layout/Page'
 import { Section } from '../../layout/Section'
 import { SearchBox } from '../../search/SearchBox'

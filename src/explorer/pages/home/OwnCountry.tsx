@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
-import { EntityLink } from '../entity/EntityLink'
-import { CountrySelect } from '../layout/CountrySelect'
-import { startAt, useOwnCountry } from './own-country'
+import { EntityLink } from '../../entity/EntityLink'
+import { CountrySelect } from '../../layout/CountrySelect'
+import { startAt, useOwnCountry } from '../../own-country/own-country'
 
 const pages = [
   { href: '/agreements', name: 'Agreements' },
