@@ -40,8 +40,9 @@ def own_day(on):
 
 
 def stages_of(data, thing):
-    found = [*dated_stages(data, thing), *status_stages(data, thing), *history_stages(data, thing)]
-    happened = any(SAME.get(claim.value, claim.value) in CONCLUDED for claim in standing_statuses(data, thing))
+    statuses = list(status_stages(data, thing))
+    found = [*dated_stages(data, thing), *statuses, *history_stages(data, thing)]
+    happened = any(stage.name in CONCLUDED for stage in statuses)
     return [stage for stage in found if not planned(stage) or happened and stage.name in SIGNINGS]
 
 

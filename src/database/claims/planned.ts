@@ -1,7 +1,6 @@
 import { isPlanned } from '../../model/days'
 import { tryEdtf } from '../../model/edtf'
 import type { NodeKind } from '../../model/record-kinds'
-import { isConcluded } from '../../model/stages'
 import { textOf } from '../../model/text-of'
 import type { Properties } from '../properties'
 import type { Claim } from './claim'
@@ -16,7 +15,7 @@ export const CAN_BE_PLANNED: Partial<Record<NodeKind, readonly string[]>> = {
 
 /**
  * Dates on which an agreement is concluded. If the status says that the agreement was concluded, these dates are not
- * plans.
+ * plans. A planned status is no status, so it does not say so.
  */
 const CONCLUDES: ReadonlySet<string> = new Set(['signedOn', 'adoptedOn'])
 
@@ -28,7 +27,7 @@ const CONCLUDES: ReadonlySet<string> = new Set(['signedOn', 'adoptedOn'])
 export function plannedDates(kind: NodeKind, properties: Properties, claims: readonly Claim[]): string[] {
   const statuses = claims.filter(({ property }) => property === 'status').map(({ value }) => value)
   const status = textOf(properties.status ?? '')
-  const saysSo = status ? isKnownConcluded(status, []) : statuses.length > 0 && statuses.every(isConcluded)
+  const saysSo = isKnownConcluded(status || null, statuses)
   return (CAN_BE_PLANNED[kind] ?? []).filter(
     (name) => !(saysSo && CONCLUDES.has(name)) && isPlannedFor(textOf(properties[name] ?? ''), name, claims),
   )
