@@ -11,7 +11,7 @@ export function effectToday(effect: EffectTodayFragment | null | undefined, endO
     value: (
       <>
         {formatEffect(effect, { endOn })}
-        {isAssumed && <span className="muted"> (effect is assumed from signature)</span>}{' '}
+        {isAssumed && <span className="muted"> (assumed from the day of signature or adoption)</span>}{' '}
         <RuleLink rule="in-effect-on-a-day" of="in effect on a day" />
       </>
     ),

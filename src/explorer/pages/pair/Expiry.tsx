@@ -28,8 +28,8 @@ export function Expiry({ agreements, asOf }: { agreements: Entries['agreements']
             {isOutside(asOf, agreement.id) && <NotOnThisDate />}
             <span className="small muted">
               {' '}
-              {expectedEndOf(agreement) === null ? 'end of the first term' : formatEndBasis(agreement)} · renewal:{' '}
-              {formatLabel(agreement.termRenewal)}
+              {expectedEndOf(agreement) === null ? 'end of the first term' : formatEndBasis(agreement)} · rule for
+              renewal: {formatLabel(agreement.termRenewal)}
               {agreement.termStated != null && <> · “{agreement.termStated}”</>}
               {agreement.succeededBy.length === 0 ? ' · no successor recorded' : ' · succeeded by '}
               {agreement.succeededBy.map((next) => (

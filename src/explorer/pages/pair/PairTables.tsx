@@ -87,7 +87,8 @@ export function PairTables(props: { tie: PairTie; two: TwoCountries; entries: En
                 columns={sourceColumns}
                 rows={found?.sources ?? []}
                 keyOf={(row) => row.id}
-                total={tie.sourceCount}
+                // The count leaves out sources of entries that only non-state bodies concluded. The table has them.
+                total={Math.max(tie.sourceCount, found?.sources.length ?? 0)}
               />
             )}
           </QueryResult>
