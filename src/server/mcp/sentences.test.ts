@@ -24,10 +24,10 @@ describe('the sentences of an answer', () => {
     expect(said({})).toEqual(['Rows: 1.', 'Undated: 2. Possible duplicates: 1.'])
   })
 
-  it('say “none recorded” of a pair that is on record, but not tied', () => {
+  it('never say “none recorded” of a pair for which an announced agreement is on record', () => {
     const recordedAgreements = [{ id: 'a', title: 'Letter', status: 'ANNOUNCED' }]
     expect(said({ tied: false, recordedCount: 1, recordedAgreements })).toEqual([
-      'None recorded. This is not proof of absence.',
+      'Nothing on record counts as a tie. This is not proof of absence.',
       'Undated: 2. Possible duplicates: 1.',
       'Recorded, not counted: 1. Letter (a, ANNOUNCED).',
     ])

@@ -5,6 +5,7 @@ import { citationOf } from './citation'
 type Values = Readonly<Record<string, unknown>>
 
 const NONE = 'None recorded. This is not proof of absence.'
+const NOT_TIED = 'Nothing on record counts as a tie. This is not proof of absence.'
 
 /** A tie, as far as the documents select it. */
 interface Tie {
@@ -21,9 +22,8 @@ export function sentencesOf(answered: Answer): string[] {
   const { tool, variables, data, rows, total } = answered
   const { tie } = data as { tie?: Tie | null }
   const count = total === undefined || total === rows.length ? `${rows.length}` : `${rows.length} of ${total}`
-  const none = rows.length === 0 || tie?.tied === false
   return [
-    ...(none ? [NONE] : [`Rows: ${count}.`]),
+    rows.length === 0 ? NONE : tie?.tied === false ? NOT_TIED : `Rows: ${count}.`,
     ...(tool.caveat === undefined ? [] : [tool.caveat]),
     ...(tie ? aboutTie(tie) : []),
     ...(rows.length > 0 && rows.length === variables['first']
