@@ -37,10 +37,12 @@ const examples = [
   ...readFileSync(join(projectRoot, 'docs/feeds.md'), 'utf8').matchAll(/^curl '?localhost:4000\/feeds\/([^`'\s]+)/gm),
 ].map(([, address = '']) => address)
 
+// A calendar without days begins today, so a later day may have no events.
 it.each(examples)('the example %s of the documentation has entries', async (address) => {
   const response = await fetch(`${await server()}/feeds/${address}`)
   expect(response.status).toBe(200)
-  expect(await response.text()).toMatch(/<entry>|BEGIN:VEVENT|"items":\[\{/)
+  const beginsToday = address.startsWith('expiring.ics') && !address.includes('from=')
+  expect(await response.text()).toMatch(beginsToday ? /^BEGIN:VCALENDAR/ : /<entry>|BEGIN:VEVENT|"items":\[\{/)
 })
 
 let origin: string
