@@ -69,6 +69,8 @@ CALL {
   AND (NOT coalesce($param3, false) OR 'TERM_RAN_OUT' = [place IN range(0, coalesce(size(agreement.effectSince), 0) - 1)
   WHERE agreement.effectSince[place] <= $param1 | agreement.effectReasons[place]][-1]
   AND NOT EXISTS { MATCH (agreement)<-[:SUCCEEDS]-(next:Agreement) WHERE coalesce(next.concludedEarliest, $param1) <= $param1 })
+  AND (NULL IS NULL OR all(id IN NULL WHERE EXISTS { MATCH (:Country {id: id})-[:PARTY_TO]->(agreement) }))
+  AND (NULL IS NULL OR EXISTS { MATCH (agreement)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(:Topic {id: NULL}) })
   AND (lastDay IS NULL OR day > lastDay OR (day = lastDay AND agreement.id > lastId))
   RETURN agreement
   ORDER BY day, agreement.id
@@ -140,6 +142,8 @@ CALL {
   AND (NOT coalesce($param2, false) OR 'TERM_RAN_OUT' = [place IN range(0, coalesce(size(agreement.effectSince), 0) - 1)
   WHERE agreement.effectSince[place] <= $param0 | agreement.effectReasons[place]][-1]
   AND NOT EXISTS { MATCH (agreement)<-[:SUCCEEDS]-(next:Agreement) WHERE coalesce(next.concludedEarliest, $param0) <= $param0 })
+  AND (NULL IS NULL OR all(id IN NULL WHERE EXISTS { MATCH (:Country {id: id})-[:PARTY_TO]->(agreement) }))
+  AND (NULL IS NULL OR EXISTS { MATCH (agreement)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(:Topic {id: NULL}) })
   AND (lastDay IS NULL OR day > lastDay OR (day = lastDay AND agreement.id > lastId))
   RETURN agreement
   ORDER BY day, agreement.id
