@@ -14,7 +14,7 @@ export interface Visit {
 /** The window of a small laptop. */
 const viewport = { width: 1280, height: 900 }
 
-/** A page is considered settled after this many milliseconds without a request or a busy part. */
+/** A page is considered settled once this many milliseconds pass without a request, with nothing marked as busy. */
 const QUIET = 500
 
 /** Opens a page as a first-time visitor does, with an empty browser cache. */

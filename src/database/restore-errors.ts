@@ -42,8 +42,8 @@ export class RestoredGraphError extends RestoreError {
     readonly found: string,
   ) {
     super(
-      `The restored graph has the hash ${found}, but the graph in ${file} has ${expected}. Another program has changed ` +
-        'the database meanwhile. Stop that program and run the restore again.',
+      `The restored graph has the hash ${found}, but the graph in ${file} has ${expected}. Another program changed ` +
+        'the database during the restore. Stop that program and run the restore again.',
     )
   }
 }

@@ -88,7 +88,7 @@ function isAllowed(origin: string | undefined, host: string, allowed: ReadonlySe
 
 const isWeb = ({ protocol }: URL): boolean => protocol === 'http:' || protocol === 'https:'
 
-/** Returns a host without the port if the port is the one that the protocol uses by default. */
+/** Returns a host, without its port if that is the default port of the protocol. */
 const hostFor = (protocol: string, host: string): string =>
   URL.canParse(`${protocol}//${host}`) ? new URL(`${protocol}//${host}`).host : ''
 

@@ -131,7 +131,7 @@ describe('the part of a page that is visible without scrolling', () => {
     ['/event/gb-sg-mou-digital-government-2019-signing', /query Event(Page|Evidence)\b/, '.facts details.sources'],
     ['/topic/topic-digital-skills', /query TopicPage\b/, '.facts'],
     ['/source/source-ad3a336b79e8e78d', /query SourcePage\b/, '.facts'],
-  ])('of %s is shown while everything else loads', async (path, first, what) => {
+  ])('is shown while everything else loads: %s', async (path, first, what) => {
     const { page, errors } = await openPage(address)
     const release = await holdBack(page, first, { others: true })
     await page.goto(path)
@@ -146,7 +146,7 @@ describe('the part of a page that is visible without scrolling', () => {
   it.each([
     ['/agency/sg-govtech', /query Agency(Page|Evidence)\b/, '.facts'],
     ['/tie/GB-SG', /query Pair\b/, '.as-of'],
-  ])('of %s does not move when the content below loads', async (path, first, what) => {
+  ])('does not move when the content below it loads: %s', async (path, first, what) => {
     const { page } = await openPage(address)
     const release = await holdBack(page, first, { others: true })
     await page.goto(path)

@@ -120,7 +120,7 @@ describe('the values to check', () => {
     expect(disputed.map(({ id }) => id)).toEqual(['ee-nz-a:grant amount', 'ee-nz-a:inEffectOn'])
   })
 
-  it.each(['country: "EE"', 'reason: ONE_ORIGIN'])('are returned page by page, each once: %s', async (filter) => {
+  it.each(['country: "EE"', 'reason: ONE_ORIGIN'])('are returned page by page, without repeats: %s', async (filter) => {
     const all = (await weakValues(`${filter}, first: 500`)).map(({ id }) => id)
     expect(new Set(all).size).toBe(all.length)
     expect(all.some((id) => id.startsWith('ee-nz-a:'))).toBe(true)

@@ -56,7 +56,7 @@ describe('an agreement, as it applies between two of its parties,', () => {
     expect(steps(life({ ...treaty, parties: [left, cl] }), ['CL', 'SG']).at(-1)).toBe('2023-01-01 NOT')
   })
 
-  it('is known to be in effect until another party joined or left', () => {
+  it('is known to be in effect up to the day on which another party joins or leaves', () => {
     const known = (other: Partial<Party>) =>
       steps(life({ ...treaty, parties: [sg, cl, { ...kr, ...other }] }), ['CL', 'SG']).slice(0, 2)
     const until = (last: string, next: string) => ['2021-11-23 IN_EFFECT', `${next} WHEN_LAST_KNOWN ${last}`]

@@ -4,7 +4,7 @@ import { BadArgumentError } from '../errors'
 import type { RequestContext } from '../request-context'
 import { type RootFieldRules, rootResolver } from './root-resolver'
 
-/** A context without a database, which fields without ids do not need. */
+/** A context without a database. Fields without ids do not need one. */
 const context = {} as RequestContext
 const info = {} as GraphQLResolveInfo
 

@@ -14,8 +14,8 @@ export interface LockOptions {
 
 /**
  * Runs `work` while holding a lock that only one process on this machine can hold. Takes over the lock of a process
- * that has ended. Packages such as `proper-lockfile` judge by the age of the lock file whether the owner is alive. This
- * function checks the process itself.
+ * that has ended. Packages such as `proper-lockfile` use the age of the lock file to decide whether its owner is still
+ * alive. This function checks the process itself instead.
  */
 export async function withLock<T>(path: string, work: () => Promise<T>, options: LockOptions = {}): Promise<T> {
   await acquire(path, options)

@@ -9,7 +9,7 @@ export interface Written {
   ids: Record<'agreement' | 'initiative' | 'event', string[]>
   /** Each address with the publication date of its source, so that a source has the same date in all records. */
   urls: { url: string; publishedOn?: unknown }[]
-  /** Returns the number of people in a country whom records can name. */
+  /** Returns how many people from a country the records can refer to. */
   peopleOf(country: string): number
   agenciesOf(country: string): number
 }

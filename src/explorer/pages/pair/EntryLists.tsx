@@ -65,7 +65,7 @@ function noBilateral({ agreements, recorded }: Entries): string {
   if (recorded.length > 0)
     return 'No bilateral agreement is known to be concluded. See what is announced or under negotiation.'
   return agreements.some(({ basis }) => basis === 'NON_STATE')
-    ? 'No bilateral agreement counts. See what only non-state or subnational bodies concluded for one side.'
+    ? 'No bilateral agreement counts. See the agreements in which only non-state or subnational bodies represented one side.'
     : 'No bilateral agreements recorded.'
 }
 
