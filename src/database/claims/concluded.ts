@@ -8,8 +8,8 @@ import type { Claim } from './claim'
 
 /**
  * Checks whether an agreement has a status that only a concluded agreement can have. If the sources disagree and the
- * agreement therefore has no status, every value that the sources state must be a status of a concluded agreement. `status` is in capitals,
- * and `values` are slugs.
+ * agreement therefore has no status, every value that the sources state must be a status of a concluded agreement.
+ * `status` is in capitals, and `values` are slugs.
  */
 export function isKnownConcluded(status: string | null, values: readonly string[]): boolean {
   if (status) return isConcluded(status.toLowerCase().replaceAll('_', '-'))
