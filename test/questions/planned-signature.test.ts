@@ -41,6 +41,6 @@ it('counts an agreement as signed only if a source refers to the day of signatur
   expect(data['tie']).toEqual({
     bilateralCount: 1,
     agreements: [{ id: 'reported' }],
-    recordedAgreements: expect.arrayContaining(['planned', 'planned-by-some-days'].map(planned)),
+    recordedAgreements: expect.arrayContaining(['planned', 'planned-by-some-days'].map(planned)) as unknown,
   })
 })
