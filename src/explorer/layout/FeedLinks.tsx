@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+
 /** An address that a feed reader or a calendar can subscribe to. */
 export interface Feed {
   readonly href: string
@@ -11,15 +13,16 @@ export interface Feed {
 /** Links a page to its feeds, for readers and for programs that look for feeds in the head of a page. */
 export function FeedLinks({ feeds }: { feeds: readonly Feed[] }) {
   return (
-    <ul className="plain header-places no-print" aria-label="Feeds">
+    <p className="small no-print">
+      Subscribe:
       {feeds.map(({ href, type, name, title }) => (
-        <li key={href}>
-          <link rel="alternate" type={type} title={title} href={href} />
+        <Fragment key={href}>
+          <link rel="alternate" type={type} title={title} href={href} />{' '}
           <a href={href} type={type}>
             {name}
           </a>
-        </li>
+        </Fragment>
       ))}
-    </ul>
+    </p>
   )
 }

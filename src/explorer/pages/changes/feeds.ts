@@ -9,7 +9,7 @@ export function feedsOf({ country, between, topic }: ChangesQueryVariables): Fee
   if (topic != null) search.set('topic', topic)
   const filter = search.size === 0 ? '' : `?${search}`
   return [
-    { href: `/feeds/changes.atom${filter}`, type: 'application/atom+xml', name: 'Feed', title: 'Changes' },
-    { href: `/feeds/changes.json${filter}`, type: 'application/feed+json', name: 'JSON Feed', title: 'Changes' },
+    { href: `/feeds/changes.atom${filter}`, type: 'application/atom+xml', name: 'Atom feed', title: 'Changes' },
+    { href: `/feeds/changes.json${filter}`, type: 'application/feed+json', name: 'JSON feed', title: 'Changes' },
   ]
 }

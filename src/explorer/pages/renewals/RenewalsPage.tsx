@@ -88,7 +88,7 @@ export default function RenewalsPage() {
 const calendarOf = (country: string): Feed => ({
   href: `/feeds/expiring.ics${country === '' ? '' : `?${new URLSearchParams({ country })}`}`,
   type: 'text/calendar',
-  name: 'Calendar',
+  name: 'calendar (.ics)',
   title: 'Ends and renewals',
 })
 
