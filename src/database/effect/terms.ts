@@ -13,8 +13,8 @@ export function termsOf(life: Life, stages: Stage[], begun: Span | null): Counte
   const { term, status } = life
   const hasEnded = ENDED.has(status ?? '') && !isEndPlanned(life)
   // A term that renews itself may have ended after any of its periods.
-  const isStatedEnd = hasEnded && term?.renewal !== 'AUTOMATIC'
-  const renewal = isStatedEnd ? 'NONE' : (term?.renewal ?? null)
+  const renewal = term?.renewal ?? null
+  const isStatedEnd = hasEnded && renewal !== 'AUTOMATIC'
   const first = term ? [{ from: onDay(begun?.earliest ?? EARLIEST_DAY), end: term.end }] : []
   return [...first, ...renewalsOf(life, stages)].map(({ from, end }) => ({ from, end, renewal, isStatedEnd }))
 }
