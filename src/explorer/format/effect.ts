@@ -1,3 +1,4 @@
+import { EFFECT_REASONS } from '../../model/effect-reasons'
 import type { EffectBasis, EffectDegree, EffectReason } from '../generated/graphql'
 import { formatDate, formatOn, hasPassed, today } from './dates'
 
@@ -13,18 +14,9 @@ export interface Effect {
   readonly basis?: EffectBasis | null
 }
 
-const reasons: Record<EffectReason, string> = {
-  EFFECT_NOT_STATED: 'no source states when it came into effect',
-  TERM_RAN_OUT: 'the term has ended; no extension recorded',
-  COARSE_DAY: 'the dates on record are not exact enough',
-  SUSPENDED: 'it was suspended',
-  FUTURE: 'the day is in the future',
-  SUCCESSION_INFERRED: 'an agreement that may succeed it came into effect',
-}
-
 /** Formats the reason why an entry is only possibly in effect. */
 export function formatReason(reason: EffectReason): string {
-  return reasons[reason]
+  return EFFECT_REASONS[reason]
 }
 
 /** An agreement or initiative whose effect is formatted. */

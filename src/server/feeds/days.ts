@@ -1,3 +1,5 @@
+import type { EFFECT_REASONS } from '../../model/effect-reasons'
+
 /** An agreement that ends or renews itself, as the document asks for it. */
 export interface Ending {
   readonly id: string
@@ -11,7 +13,11 @@ export interface Ending {
   readonly renewedUntilBasis: string | null
   readonly renewsEarliest: string | null
   readonly renewsLatest: string | null
-  readonly effect: { readonly degree: string; readonly reason: string | null; readonly knownOn: string | null } | null
+  readonly effect: {
+    readonly degree: string
+    readonly reason: keyof typeof EFFECT_REASONS | null
+    readonly knownOn: string | null
+  } | null
   readonly renewals: readonly { readonly on: string; readonly noticeBy: string | null }[]
   readonly countries: readonly { readonly name: string }[]
   readonly sources: readonly { readonly url: string | null }[]

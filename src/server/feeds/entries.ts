@@ -56,13 +56,13 @@ function entryOf(key: string, changes: readonly Change[], origin: string): Entry
 }
 
 function lineOf({ property, before, after }: Change): string {
-  const name = inWords(property ?? '')
+  const name = spaced(property ?? '')
   if (before === null) return `${name}: ${after} added`
   return after === null ? `${name}: ${before} removed` : `${name}: ${before} → ${after}`
 }
 
 /** Writes `signedOn` and `PARTY_TO` as words. */
-const inWords = (name: string): string =>
+const spaced = (name: string): string =>
   name
     .replace(/[a-z](?=[A-Z])/g, '$& ')
     .replaceAll('_', ' ')

@@ -29,7 +29,7 @@ export interface Told {
 
 /** Returns the words for the filters of a feed, to end its title: ` about SG, GB`. */
 export const inWords = ({ filters }: Pick<Told, 'filters'>): string =>
-  filters.size === 0 ? '' : ` about ${[...filters.values()].join(', ').replaceAll(',', ' and ').replaceAll('  ', ' ')}`
+  filters.size === 0 ? '' : ` about ${[...filters.values()].flatMap((value) => value.split(',')).join(' and ')}`
 
 /**
  * Returns an identifier that stays the same wherever the graph is served, see https://www.rfc-editor.org/rfc/rfc4151.

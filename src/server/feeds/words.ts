@@ -1,3 +1,4 @@
+import { EFFECT_REASONS } from '../../model/effect-reasons'
 import type { Day, Ending } from './days'
 
 /** How the end of an agreement is known. The first word says whether the end is stated, counted or assumed. */
@@ -15,15 +16,6 @@ const DEGREES: Readonly<Record<string, string>> = {
   WHEN_LAST_KNOWN: 'In effect when last known',
   POSSIBLY: 'Possibly in effect',
   NOT: 'Not in effect',
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EFFECT_NOT_STATED: 'no source states when it came into effect',
-  TERM_RAN_OUT: 'the term has ended; no extension recorded',
-  COARSE_DAY: 'the dates on record are not exact enough',
-  SUSPENDED: 'it was suspended',
-  FUTURE: 'the day is in the future',
-  SUCCESSION_INFERRED: 'an agreement that may succeed it came into effect',
 }
 
 /** Describes a day of an agreement: its parties, the basis of the day, whether it is in effect, and its sources. */
@@ -59,6 +51,6 @@ const INEXACT: Readonly<Record<Day['what'], string>> = {
 function effectOf({ effect }: Ending): string {
   if (effect === null) return 'Not known to be concluded'
   const words = DEGREES[effect.degree] ?? effect.degree
-  if (effect.reason !== null) return `${words}: ${REASONS[effect.reason] ?? effect.reason}`
+  if (effect.reason !== null) return `${words}: ${EFFECT_REASONS[effect.reason]}`
   return effect.degree === 'WHEN_LAST_KNOWN' && effect.knownOn !== null ? `${words}, ${effect.knownOn}` : words
 }
