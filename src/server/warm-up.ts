@@ -60,10 +60,9 @@ export async function warmUp(options: WarmUpOptions): Promise<WarmedUp> {
 /** Runs the documents of the endpoints, one after another. Returns the names of the operations that failed. */
 export async function warmUpEndpoints(options: WarmUpOptions): Promise<string[]> {
   const failed: string[] = []
-  const bound = [...bindEndpoints(options.schema), ...bindFeeds(options.schema).map(({ endpoint }) => endpoint)]
   // Two formats of a feed have one document.
-  const documents = new Map(bound.map((endpoint) => [endpoint.text, endpoint]))
-  for (const { text, operation, fixed, example } of documents.values()) {
+  const feeds = new Map(bindFeeds(options.schema).map(({ endpoint }) => [endpoint.document, endpoint]))
+  for (const { text, operation, fixed, example } of [...bindEndpoints(options.schema), ...feeds.values()]) {
     const variables = { ...fixed, ...example, first: 1 }
     const succeeded = await runOnce({ document: parse(text), operationName: operation, variables }, options)
     if (!succeeded) failed.push(operation)
